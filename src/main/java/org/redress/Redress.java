@@ -1,12 +1,21 @@
 package org.redress;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts one node of the complaint-handling engine. */
 @SpringBootApplication
+@EnableScheduling
 public class Redress {
     public static void main(String[] args) {
         SpringApplication.run(Redress.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

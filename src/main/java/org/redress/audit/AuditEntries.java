@@ -1,0 +1,17 @@
+package org.redress.audit;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** The append-only table of acts. */
+@Mapper
+public interface AuditEntries {
+    /** Appends to the end of a chain; the database adds number, previous hash and hash in the same statement. */
+    void append(@Param("entry") AuditEntry entry, @Param("canonical") String canonical);
+
+    void lockChain(@Param("chain") String chain);
+
+    /** A chain from {@code after} on, oldest first. */
+    List<AuditEntry> ofChain(@Param("chain") String chain, @Param("after") long after, @Param("limit") int limit);
+}

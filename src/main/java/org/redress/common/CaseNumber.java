@@ -1,0 +1,25 @@
+package org.redress.common;
+
+import java.util.regex.Pattern;
+
+/**
+ * The number a customer quotes: kind letter, year, at least six digits, as in {@code C-2026-000123}.
+ *
+ * <p>Anything else is refused with {@code unknown-case}, so a mistyped number never reaches SQL or the engine.
+ */
+public record CaseNumber(String value) {
+    private static final Pattern SHAPE = Pattern.compile("[A-Z]-\\d{4}-\\d{6,12}");
+
+    public CaseNumber {
+        if (value == null || !SHAPE.matcher(value).matches()) throw new UnknownCase(value);
+    }
+
+    public static CaseNumber of(String value) {
+        return new CaseNumber(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,154 @@
+package org.redress.engine;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.redress.common.CaseNumber;
+import org.redress.common.Ids;
+import org.redress.common.Person;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves cases through their processes: start, tell, claim, complete. Works in the caller's transaction, whose case row
+ * is locked; no engine type leaves this class.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseFlow {
+    /** Where a running process came from: its definition, so that whatever starts beside it is of the same set. */
+    public record Beside(String processDefinitionId) {}
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final RepositoryService repository;
+    private final Submissions submissions;
+    private final OpenTasks openTasks;
+    private final Clock clock;
+
+    CaseFlow(
+            RuntimeService runtime,
+            TaskService tasks,
+            RepositoryService repository,
+            Submissions submissions,
+            OpenTasks openTasks,
+            Clock clock) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.repository = repository;
+        this.submissions = submissions;
+        this.openTasks = openTasks;
+        this.clock = clock;
+    }
+
+    /** Starts the newest version of a process for a case and returns the instance's id. */
+    public String start(CaseNumber number, String processId, Map<String, Object> variables) {
+        return runtime.createProcessInstanceByKey(processId)
+                .businessKey(number.value())
+                .setVariables(variables)
+                .execute()
+                .getId();
+    }
+
+    /** Starts a process by a message start event of the newest version, such as {@code CaseReopened}. */
+    public String startByMessage(CaseNumber number, String message, Map<String, Object> variables) {
+        return runtime.startProcessInstanceByMessage(message, number.value(), variables)
+                .getId();
+    }
+
+    /** Starts by message the process that was deployed together with the one that runs now. */
+    public String startBeside(
+            Beside running, CaseNumber number, String processId, String message, Map<String, Object> variables) {
+        var set = repository.getProcessDefinition(running.processDefinitionId()).getDeploymentId();
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .deploymentId(set)
+                .processDefinitionKey(processId)
+                .singleResult();
+        return runtime.startProcessInstanceByMessageAndProcessDefinitionId(
+                        message, definition.getId(), number.value(), variables)
+                .getId();
+    }
+
+    /** Tells every instance of the case that waits for this message; false when none does. */
+    public boolean tell(CaseNumber number, String message, Map<String, Object> variables) {
+        return !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(number.value())
+                .setVariablesToTriggeredScope(variables)
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+
+    /** Tells the instances of the case that know this variable value; false when none waits. */
+    public boolean tellWhere(CaseNumber number, String message, String variable, Object value) {
+        return !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(number.value())
+                .processInstanceVariableEquals(variable, value)
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+
+    /** The newest running definition of a case's main instance, to start something beside it. */
+    public Optional<Beside> running(String instanceId) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(instanceId)
+                .singleResult();
+        return Optional.ofNullable(instance).map(found -> new Beside(found.getProcessDefinitionId()));
+    }
+
+    public void setVariable(String instanceId, String name, Object value) {
+        runtime.setVariable(instanceId, name, value);
+    }
+
+    /** Gives the task to a person; refused with the holder's id when somebody else has it. */
+    public OpenTask claim(String taskId, Person who) {
+        var task = require(taskId);
+        if (task.assignee() != null && !task.assignee().equals(who.id()))
+            throw new AlreadyClaimed(taskId, task.assignee());
+        if (task.assignee() == null) tasks.claim(taskId, who.id());
+        return task;
+    }
+
+    /** Gives the task to a person whoever had it before: a supervisor's right, checked by the caller. */
+    public void assign(String taskId, String assignee) {
+        require(taskId);
+        tasks.setAssignee(taskId, assignee);
+    }
+
+    /** Puts the task back for its group. */
+    public OpenTask release(String taskId) {
+        var task = require(taskId);
+        tasks.setAssignee(taskId, null);
+        return task;
+    }
+
+    /** Stores the form and completes the task; only {@code variables} enter the engine. */
+    public void complete(
+            String taskId, Person who, String formId, Map<String, Object> fields, Map<String, Object> variables) {
+        var task = require(taskId);
+        var number = task.caseNumber() == null ? null : CaseNumber.of(task.caseNumber());
+        submissions.add(new Submission(
+                Ids.next(), number, taskId, task.activityId(), formId, Submission.json(fields), who.id(), now()));
+        tasks.complete(taskId, new HashMap<>(variables));
+        if (task.instanceId() == null) openTasks.remove(taskId);
+    }
+
+    public OpenTask require(String taskId) {
+        return openTasks.find(taskId).orElseThrow(() -> new TaskGone(taskId));
+    }
+
+    public List<OpenTask> openTasks(CaseNumber number) {
+        return openTasks.ofCase(number.value());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

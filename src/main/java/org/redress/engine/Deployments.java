@@ -1,0 +1,83 @@
+package org.redress.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.Resource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets of models, tables and forms. A set is deployed whole, under relative names, and only when something in it
+ * changed; so a case always finds the table and form it started with.
+ */
+@Component
+public class Deployments {
+    /** A deployed set; {@code fresh} is false when the same content stood there already. */
+    public record DeployedSet(String id, String name, String source, java.time.Instant at, boolean fresh) {}
+
+    static final String NAME = "redress";
+
+    private final RepositoryService repository;
+
+    Deployments(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    /** The newest set by relative path; empty before the first start. */
+    public Map<String, byte[]> current() {
+        return newest().map(set -> contents(set.getId())).orElseGet(TreeMap::new);
+    }
+
+    /** Who deployed the newest set: {@code redress} for the shipped files, else what the designer's tool said. */
+    public Optional<String> currentSource() {
+        return newest().map(Deployment::getSource);
+    }
+
+    /** Deploys a checked set; the same content as the newest set makes no new version. */
+    public DeployedSet deploy(String source, Map<String, byte[]> set) {
+        var before = newest();
+        if (before.isPresent() && same(contents(before.get().getId()), set)) return described(before.get(), false);
+        var builder = repository.createDeployment().name(NAME).source(source);
+        set.forEach((path, bytes) -> builder.addInputStream(path, new ByteArrayInputStream(bytes)));
+        return described(builder.deploy(), true);
+    }
+
+    private static DeployedSet described(Deployment set, boolean fresh) {
+        return new DeployedSet(
+                set.getId(),
+                set.getName(),
+                set.getSource(),
+                set.getDeploymentTime().toInstant(),
+                fresh);
+    }
+
+    private Optional<Deployment> newest() {
+        return repository.createDeploymentQuery().deploymentName(NAME).list().stream()
+                .max(Comparator.comparing(Deployment::getDeploymentTime).thenComparing(Deployment::getId));
+    }
+
+    private Map<String, byte[]> contents(String deploymentId) {
+        var set = new TreeMap<String, byte[]>();
+        for (Resource resource : repository.getDeploymentResources(deploymentId))
+            set.put(resource.getName(), bytes(deploymentId, resource.getId()));
+        return set;
+    }
+
+    private byte[] bytes(String deploymentId, String resourceId) {
+        try (var stream = repository.getResourceAsStreamById(deploymentId, resourceId)) {
+            return stream.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("A deployed file cannot be read", unreadable);
+        }
+    }
+
+    private static boolean same(Map<String, byte[]> one, Map<String, byte[]> other) {
+        return one.keySet().equals(other.keySet())
+                && one.keySet().stream().allMatch(path -> java.util.Arrays.equals(one.get(path), other.get(path)));
+    }
+}
