@@ -1,0 +1,23 @@
+package org.redress.shop;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Loads orders into the built-in shop, a thousand at a time; for administrators. */
+@RestController
+class OrderApi {
+    private final OrderImport orders;
+
+    OrderApi(OrderImport orders) {
+        this.orders = orders;
+    }
+
+    record Written(int written) {}
+
+    @PutMapping("/api/shop/orders")
+    Written put(@RequestBody List<OrderImport.Item> items) {
+        return new Written(orders.load(items));
+    }
+}

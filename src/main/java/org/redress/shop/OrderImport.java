@@ -1,0 +1,108 @@
+package org.redress.shop;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.redress.common.Refusal;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Loads orders into the built-in shop, up to 1,000 at a time; loading the same again changes nothing. */
+@Component
+public class OrderImport {
+    static final int MOST = 1_000;
+
+    private final ShopOrders orders;
+    private final ShopOrderLines lines;
+    private final ShopShipments shipments;
+
+    OrderImport(ShopOrders orders, ShopOrderLines lines, ShopShipments shipments) {
+        this.orders = orders;
+        this.lines = lines;
+        this.shipments = shipments;
+    }
+
+    /**
+     * One order to load; times in UTC, amounts in minor units.
+     *
+     * @param customerReference the shop's own number of the buyer; a mail address is refused
+     * @param paidMinor what was paid; null, or 0 although the goods cost something, means nobody knows
+     */
+    public record Item(
+            String id,
+            String customerReference,
+            OrderState state,
+            String currency,
+            long freightMinor,
+            Long paidMinor,
+            Instant orderedAt,
+            Instant shippedAt,
+            Instant promisedAt,
+            Instant deliveredAt,
+            String carrier,
+            String trackingNumber,
+            List<Line> lines) {
+
+        public Item {
+            lines = lines == null ? List.of() : List.copyOf(lines);
+            if (paidMinor != null && paidMinor == 0 && worthMore(lines)) paidMinor = null;
+        }
+
+        private static boolean worthMore(List<Line> lines) {
+            return lines.stream().anyMatch(line -> line.priceMinor() > 0);
+        }
+    }
+
+    /** One product of an order; price of one piece in minor units. */
+    public record Line(String productId, String productName, int quantity, long priceMinor) {}
+
+    record PlacedLine(String orderId, int number, Line line) {}
+
+    /**
+     * Writes all of them or, when one is at fault, none.
+     *
+     * @return how many orders were written
+     * @throws Refusal {@code order-invalid} (422, pointing at the field) or {@code order-paid-below-refunded} (409)
+     */
+    @Transactional
+    public int load(List<Item> items) {
+        check(items);
+        if (items.isEmpty()) return 0;
+        try {
+            write(items);
+        } catch (DataIntegrityViolationException violation) {
+            if (!String.valueOf(violation.getMessage()).contains("shop_payment_refund_within_paid")) throw violation;
+            throw new Refusal("order-paid-below-refunded", 409, null);
+        }
+        return items.size();
+    }
+
+    private void write(List<Item> items) {
+        orders.put(items);
+        orders.putPayments(items);
+        lines.clear(items);
+        lines.put(items.stream().flatMap(OrderImport::placed).toList());
+        List<Item> shipped =
+                items.stream().filter(item -> item.shippedAt() != null).toList();
+        if (!shipped.isEmpty()) shipments.putOriginals(shipped);
+    }
+
+    private static Stream<PlacedLine> placed(Item item) {
+        return IntStream.range(0, item.lines().size())
+                .mapToObj(index ->
+                        new PlacedLine(item.id(), index + 1, item.lines().get(index)));
+    }
+
+    private static void check(List<Item> items) {
+        if (items.size() > MOST) throw new Refusal("too-many-orders", 422, "", MOST);
+        Set<String> seen = new HashSet<>();
+        for (int index = 0; index < items.size(); index++) {
+            OrderCheck.check("/" + index, items.get(index));
+            if (!seen.add(items.get(index).id())) throw OrderCheck.fault("/" + index + "/id");
+        }
+    }
+}
