@@ -15,6 +15,7 @@ create table redress.action (
   reason_code text,
   provider_reference text,
   worker text,
+  task_id text,
   prepared_at timestamptz not null,
   first_sent_at timestamptz,
   done_at timestamptz,
@@ -89,9 +90,9 @@ begin
     raise exception 'refunded_minor of order % is not the sum of its refunds', new.order_id
       using errcode = 'check_violation', constraint = 'shop_payment_refunded_sum';
   end if;
-  return new;
+  return null;
 end $$;
-create trigger shop_payment_summed before insert or update of refunded_minor on redress.shop_payment
+create trigger shop_payment_summed after insert or update of refunded_minor on redress.shop_payment
   for each row execute function redress.shop_refund_sum();
 
 create function redress.shop_refund_keep() returns trigger language plpgsql as $$

@@ -11,6 +11,7 @@ import org.redress.common.Money;
  * send; what is sent comes from this row alone, so that every try is the same request.
  *
  * @param details JSON object with what the topic needs beside order and amount
+ * @param taskId the engine's task it was last sent for
  * @param reasonCode why it was refused or stays unknown, without personal data
  */
 public record Action(
@@ -27,6 +28,7 @@ public record Action(
         String reasonCode,
         String providerReference,
         String worker,
+        String taskId,
         Instant preparedAt,
         Instant firstSentAt,
         Instant doneAt) {
@@ -52,6 +54,11 @@ public record Action(
     Money owed() {
         if (amountMinor == null) throw new ActionRefused("amount-missing");
         return amount();
+    }
+
+    /** True when it was refused for another task than this one: somebody has asked again. */
+    boolean refusedFor(String otherTaskId) {
+        return state == State.REFUSED && !otherTaskId.equals(taskId);
     }
 
     /** True when the case can have no earlier act. */

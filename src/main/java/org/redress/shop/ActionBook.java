@@ -94,6 +94,7 @@ public class ActionBook {
                 null,
                 null,
                 null,
+                null,
                 now,
                 null,
                 null);

@@ -29,15 +29,18 @@ class ActionLedger {
         this.clock = clock;
     }
 
-    /** Marks the act as sent, unless it has ended, and returns it as it was before. */
+    /**
+     * Marks the act as sent, unless it has ended. Returns it as it was before, so that PREPARED means "never sent"; a
+     * refused act that a person has asked for again comes back as SENT, to be looked up first.
+     */
     Action begin(ExternalWork.Work task) {
         return work.on(task.caseNumber(), file -> {
             Action before = actions.find(task.actionId()).orElseThrow(UnknownAction::new);
-            if (before.state() == Action.State.PREPARED) {
-                actions.markSent(before.id(), WORKER.id(), clock.instant());
-                write(before, Action.State.SENT, null, null);
-            }
-            return before;
+            boolean again = before.refusedFor(task.taskId());
+            if (before.state() != Action.State.PREPARED && !again) return before;
+            actions.markSent(before.id(), WORKER.id(), task.taskId(), clock.instant());
+            write(before, Action.State.SENT, null, null);
+            return again ? actions.find(before.id()).orElseThrow(UnknownAction::new) : before;
         });
     }
 

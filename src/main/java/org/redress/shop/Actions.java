@@ -17,7 +17,11 @@ interface Actions {
     Optional<Action> find(UUID id);
 
     /** Notes that it is about to be sent; the time of the first send stays. */
-    void markSent(@Param("id") UUID id, @Param("worker") String worker, @Param("at") Instant at);
+    void markSent(
+            @Param("id") UUID id,
+            @Param("worker") String worker,
+            @Param("taskId") String taskId,
+            @Param("at") Instant at);
 
     /** Notes how it ended; what is done stays done. @return 0 when it was done already */
     int settle(

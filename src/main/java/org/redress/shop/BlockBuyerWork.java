@@ -1,12 +1,13 @@
 package org.redress.shop;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Blocks the buyer of the order, for the reason and the days that two people decided on. */
+/** Blocks the buyer of the order, for the reason and until the time that two people decided on. */
 @Component
 class BlockBuyerWork extends ActionWork {
     private final Blocks blocks;
@@ -18,20 +19,20 @@ class BlockBuyerWork extends ActionWork {
         this.json = json;
     }
 
-    /** What the action's details hold for this topic. */
-    record Details(String reason, int blockDays) {}
+    /** What the action's details hold for this topic; the end was fixed when the second person confirmed. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Details(String reason, Instant until) {}
 
     @Override
     public String topic() {
         return "block-buyer";
     }
 
-    /** Counted from the moment the action was stored, so that a second send asks for the same end. */
     @Override
     String send(Action action) {
         Details details = details(action);
-        var until = action.preparedAt().plus(Duration.ofDays(details.blockDays()));
-        return blocks.block(action.id(), action.orderId(), details.reason(), until);
+        if (details.until() == null) throw new ActionRefused("block-without-end");
+        return blocks.block(action.id(), action.orderId(), details.reason(), details.until());
     }
 
     @Override
