@@ -1,0 +1,20 @@
+package org.redress.design;
+
+import java.util.List;
+import java.util.Map;
+import org.redress.engine.DeploymentCheck;
+import org.springframework.stereotype.Component;
+
+/** Lets a whole set of models through only if {@link ModelCheck} finds nothing, at start-up as on upload. */
+@Component
+class DeploymentGate implements DeploymentCheck {
+    private final ModelCheck check = new ModelCheck(Catalogue.ofApplication());
+
+    @Override
+    public void check(Map<String, byte[]> set) {
+        List<Finding> findings = check.check(set);
+        if (!findings.isEmpty()) {
+            throw new ModelRefused(findings);
+        }
+    }
+}

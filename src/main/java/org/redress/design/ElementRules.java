@@ -1,0 +1,60 @@
+package org.redress.design;
+
+import java.util.Map;
+
+/** Every element and attribute must be on the allow-list; those known to run foreign code are refused by their own name. */
+final class ElementRules implements RuleFamily {
+    static final int MAX_NODES = 2_000;
+
+    private static final Map<String, Rule> FORBIDDEN_ELEMENTS = Map.of(
+            "bpmn:scriptTask", Rule.SCRIPT,
+            "bpmn:script", Rule.SCRIPT,
+            "camunda:script", Rule.SCRIPT,
+            "camunda:connector", Rule.CONNECTOR,
+            "camunda:field", Rule.FIELD_INJECTION,
+            "camunda:formData", Rule.FORM_KEY);
+
+    private static final Map<String, Rule> FORBIDDEN_ATTRIBUTES = Map.of(
+            "camunda:class", Rule.CLASS,
+            "class", Rule.CLASS,
+            "camunda:variableMappingClass", Rule.CLASS,
+            "camunda:resource", Rule.EXTERNAL_RESOURCE,
+            "resource", Rule.EXTERNAL_RESOURCE,
+            "camunda:formKey", Rule.FORM_KEY,
+            "camunda:formHandlerClass", Rule.CLASS,
+            "scriptFormat", Rule.SCRIPT,
+            "language", Rule.LANGUAGE,
+            "expressionLanguage", Rule.LANGUAGE);
+
+    private final AllowList allowed = AllowList.shipped();
+
+    @Override
+    public void check(ModelSet set, Findings findings) {
+        for (Node tree : set.trees()) {
+            tree.all().forEach(node -> check(node, findings));
+            long nodes = tree.all().filter(ElementRules::counts).count();
+            if (nodes > MAX_NODES) {
+                findings.inFile(Rule.TOO_MANY_ELEMENTS, tree.resource(), nodes, MAX_NODES);
+            }
+        }
+    }
+
+    private void check(Node node, Findings findings) {
+        if (!allowed.element(node.name())) {
+            Rule rule = FORBIDDEN_ELEMENTS.getOrDefault(node.name(), Rule.ELEMENT_UNKNOWN);
+            findings.add(rule, node, node.name());
+            return;
+        }
+        for (String attribute : node.attributes().keySet()) {
+            if (!allowed.attribute(node.name(), attribute)) {
+                Rule rule = FORBIDDEN_ATTRIBUTES.getOrDefault(attribute, Rule.ATTRIBUTE_UNKNOWN);
+                findings.add(rule, node, attribute, node.name());
+            }
+        }
+    }
+
+    // Drawing and cells come along with what they draw: only what the engine runs is counted.
+    private static boolean counts(Node node) {
+        return node.is("bpmn:sequenceFlow", "dmn:rule") || Flows.isNode(node);
+    }
+}

@@ -1,0 +1,51 @@
+package org.redress.design;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The part of FEEL that tables use: literals, names, comparisons, ranges, lists and a few harmless functions. */
+final class Feel {
+    private static final int MAX_LENGTH = 1_000;
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:(?<string>\"[^\"\\\\{}]*\")|(?<number>\\d{1,12}(?:\\.\\d{1,6})?)|(?<dots>\\.\\.)"
+                    + "|(?<words>[A-Za-z_]\\w*(?:[ ]+[A-Za-z_]\\w*)*)(?<call>\\s*\\()?|(?<sign>[<>!]?=|[<>,()\\[\\]+*/?-]))");
+    private static final Set<String> FUNCTIONS =
+            Set.of("not", "date", "duration", "list contains", "contains", "starts with", "upper case", "lower case");
+    private static final Set<String> FORBIDDEN =
+            Set.of("function", "external", "java", "for", "some", "every", "return", "instance", "satisfies");
+
+    private Feel() {}
+
+    /** The first part of the expression that is not allowed; empty if all of it is. */
+    static Optional<String> offence(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return Optional.of(text.substring(0, 40));
+        }
+        Matcher matcher = TOKEN.matcher(text);
+        int end = 0;
+        while (matcher.lookingAt()) {
+            if (!isAllowed(matcher)) {
+                return Optional.of(matcher.group().strip());
+            }
+            end = matcher.end();
+            matcher.region(end, text.length());
+        }
+        String rest = text.substring(end).strip();
+        return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
+    }
+
+    private static boolean isAllowed(Matcher token) {
+        String words = token.group("words");
+        if (words == null) {
+            return true;
+        }
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        boolean operator =
+                Set.of("and", "or", "if", "then", "else", "in", "between").contains(last);
+        return (token.group("call") == null || operator || FUNCTIONS.contains(words))
+                && Arrays.stream(words.split(" +")).noneMatch(FORBIDDEN::contains);
+    }
+}

@@ -1,0 +1,57 @@
+package org.redress.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Whichever way a complaint ends, the end records its outcome. Side branches that leave the case open need not. */
+final class OutcomeRules implements RuleFamily {
+    private static final String PROCESS = "complaint";
+    private static final String OUTCOME = "${recordOutcome}";
+
+    @Override
+    public void check(ModelSet set, Findings findings) {
+        set.process(PROCESS).ifPresent(process -> {
+            Set<Node> reached = Flows.reach(starts(process), OutcomeRules::mainWays);
+            reached.stream()
+                    .filter(OutcomeRules::endsPlainly)
+                    .filter(end -> !recordsOutcome(end))
+                    .forEach(end -> findings.add(Rule.OUTCOME_MISSING, end, end.id()));
+        });
+    }
+
+    // The process's own starts, and those of event subprocesses that end everything else.
+    private static List<Node> starts(Node process) {
+        List<Node> scopes = new ArrayList<>(List.of(process));
+        process.children("bpmn:subProcess").filter(Waits::isEventSubprocess).forEach(scopes::add);
+        return scopes.stream()
+                .flatMap(scope -> scope.children("bpmn:startEvent"))
+                .filter(start -> start.parent() == process || Flows.interrupts(start))
+                .toList();
+    }
+
+    private static List<Node> mainWays(Node node) {
+        List<Node> ways = new ArrayList<>(Flows.next(node));
+        if (node.is("bpmn:parallelGateway", "bpmn:inclusiveGateway")
+                && ways.stream().anyMatch(OutcomeRules::isMain)) {
+            ways.removeIf(way -> !isMain(way));
+        }
+        Flows.boundaries(node).stream().filter(Flows::interrupts).forEach(ways::add);
+        return ways;
+    }
+
+    private static boolean isMain(Node way) {
+        return Flows.reach(List.of(way), Flows::next).stream().anyMatch(OutcomeRules::recordsOutcome);
+    }
+
+    private static boolean endsPlainly(Node node) {
+        return node.is("bpmn:endEvent")
+                && !node.hasChild("bpmn:errorEventDefinition")
+                && !node.hasChild("bpmn:messageEventDefinition");
+    }
+
+    private static boolean recordsOutcome(Node node) {
+        return node.extensions("camunda:executionListener")
+                .anyMatch(listener -> listener.attr("delegateExpression").equals(OUTCOME));
+    }
+}

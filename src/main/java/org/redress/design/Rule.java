@@ -1,0 +1,93 @@
+package org.redress.design;
+
+import java.util.Locale;
+
+/** What a set of models must keep; the wording with the remedy stands in {@code findings.properties}. */
+enum Rule {
+    TOO_MANY_FILES,
+    FILE_TYPE,
+    FILE_NAME,
+    FILE_PLACE,
+    FILE_TOO_BIG,
+    NOT_XML,
+    NOT_UTF8,
+    NOT_JSON,
+    DOCTYPE,
+    INSTRUCTION,
+    TOO_MANY_ELEMENTS,
+    WRONG_ROOT,
+
+    ELEMENT_UNKNOWN,
+    ATTRIBUTE_UNKNOWN,
+    SCRIPT,
+    LANGUAGE,
+    CLASS,
+    CONNECTOR,
+    EXTERNAL_RESOURCE,
+    FIELD_INJECTION,
+    TASK_TYPE,
+    FORM_KEY,
+    STEP_WITHOUT_DELEGATE,
+    HISTORY_TTL,
+    RETRY_CYCLE,
+    PRIORITY_NOT_NUMBER,
+
+    EXPRESSION,
+    EXPRESSION_NOT_ALONE,
+    EXPRESSION_IN_LABEL,
+    EXPRESSION_EXPECTED,
+    EXPRESSION_FORBIDDEN_HERE,
+    DELEGATE_UNKNOWN,
+    FEEL,
+
+    MULTI_INSTANCE,
+    CALL_CYCLE,
+    AUTOMATIC_LOOP,
+
+    DEADLINE_MISSING,
+    DEADLINE_UNKNOWN,
+    DEADLINE_TIMER_MISSING,
+    DEADLINE_DISAGREES,
+    TIMER_LITERAL,
+    ESCALATION_MISSING,
+    OBLIGATION_PAUSED,
+    WAIT_WITHOUT_WAY_OUT,
+
+    FORM_MISSING,
+    FORM_UNKNOWN,
+    BINDING,
+    GROUP_MISSING,
+    GROUP_UNKNOWN,
+    DECISION_UNKNOWN,
+    CALLED_UNKNOWN,
+    BUSINESS_KEY,
+    MESSAGE_UNKNOWN,
+    TOPIC_UNKNOWN,
+    ERROR_UNKNOWN,
+    ERROR_NOT_CAUGHT,
+    FLOW_BROKEN,
+
+    ID_GENERATED,
+    ID_SHAPE,
+    ID_TWICE,
+    ID_NOT_FILE_NAME,
+    ONE_MODEL_PER_FILE,
+    NOT_EXECUTABLE,
+    OUTCOME_MISSING,
+
+    FORM_SCHEMA,
+    FORM_COMPONENT,
+    FORM_PROPERTY,
+    FORM_FIELD_KEY,
+    FORM_TEXT_VARIABLE,
+    FORM_TEXT_LENGTH,
+
+    HIT_POLICY,
+    RULE_WITHOUT_SOURCE,
+    TABLE_INPUT;
+
+    /** The stable code that findings carry, in kebab-case. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,58 @@
+package org.redress.design;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Tables decide one way only, give their sources, and judge remedies by nothing that a review could change. */
+final class TableRules implements RuleFamily {
+    private static final Set<String> HIT_POLICIES = Set.of("", "UNIQUE", "ANY", "FIRST", "RULE ORDER", "COLLECT");
+
+    // No benefit for a review, not even by implication (China 2024-09-01; US 16 CFR 465.4).
+    private static final Map<String, Set<String>> INPUTS = Map.of(
+            "triage",
+            Set.of(
+                    "subjectSignal",
+                    "safety",
+                    "threat",
+                    "urgentWords",
+                    "moneyAtRiskMinor",
+                    "orderState",
+                    "remedySought",
+                    "channel"),
+            "remedy",
+            Set.of("caseType", "severity", "tier", "earlierRemedies", "abuseScore", "paidMinor", "responsibility"));
+
+    @Override
+    public void check(ModelSet set, Findings findings) {
+        set.decisions().forEach(decision -> {
+            decision.children("dmn:decisionTable").forEach(table -> table(decision, table, findings));
+            decision.all("dmn:text")
+                    .filter(text -> !text.parent().is("dmn:annotationEntry"))
+                    .forEach(text -> cell(text, findings));
+        });
+    }
+
+    private void table(Node decision, Node table, Findings findings) {
+        if (!HIT_POLICIES.contains(table.attr("hitPolicy"))) {
+            findings.add(Rule.HIT_POLICY, decision, table.attr("hitPolicy"));
+        }
+        table.children("dmn:rule")
+                .filter(rule -> rule.childText("dmn:description").isEmpty() && isUnsourced(rule))
+                .forEach(rule -> findings.add(Rule.RULE_WITHOUT_SOURCE, rule, rule.id()));
+        Set<String> inputs = INPUTS.get(decision.id());
+        if (inputs != null) {
+            table.all("dmn:inputExpression")
+                    .filter(input -> !inputs.contains(input.childText("dmn:text")))
+                    .forEach(input -> findings.add(Rule.TABLE_INPUT, input, input.childText("dmn:text")));
+        }
+    }
+
+    private static boolean isUnsourced(Node rule) {
+        return rule.children("dmn:annotationEntry")
+                .allMatch(entry -> entry.childText("dmn:text").isEmpty());
+    }
+
+    private void cell(Node text, Findings findings) {
+        Feel.offence(text.text()).ifPresent(part -> findings.add(Rule.FEEL, text, text.text(), part));
+    }
+}

@@ -1,0 +1,127 @@
+package org.redress.design;
+
+import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads BPMN and DMN without DTDs, entities or anything outside the file. */
+final class XmlReader {
+    static final int MAX_ELEMENTS = 20_000;
+    static final int MAX_DEPTH = 60;
+
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("http://www.omg.org/spec/BPMN/20100524/MODEL", "bpmn"),
+            Map.entry("http://www.omg.org/spec/BPMN/20100524/DI", "bpmndi"),
+            Map.entry("http://www.omg.org/spec/DD/20100524/DC", "dc"),
+            Map.entry("http://www.omg.org/spec/DD/20100524/DI", "di"),
+            Map.entry("https://www.omg.org/spec/DMN/20191111/MODEL/", "dmn"),
+            Map.entry("https://www.omg.org/spec/DMN/20191111/DMNDI/", "dmndi"),
+            Map.entry("http://www.omg.org/spec/DMN/20180521/DC/", "dc"),
+            Map.entry("http://www.omg.org/spec/DMN/20180521/DI/", "di"),
+            Map.entry("http://camunda.org/schema/1.0/bpmn", "camunda"),
+            Map.entry("http://camunda.org/schema/1.0/dmn", "camunda"),
+            Map.entry("http://camunda.org/schema/modeler/1.0", "modeler"),
+            Map.entry("http://bpmn.io/schema/bpmn/biocolor/1.0", "bioc"),
+            Map.entry("http://www.omg.org/spec/BPMN/non-normative/color/1.0", "color"),
+            Map.entry("http://bpmn.io/schema/dmn/biodi/2.0", "biodi"),
+            Map.entry("http://www.w3.org/2001/XMLSchema-instance", "xsi"));
+
+    private final String resource;
+    private final XMLStreamReader xml;
+    private Node root;
+    private Node current;
+    private int elements;
+    private int depth;
+
+    private XmlReader(String resource, XMLStreamReader xml) {
+        this.resource = resource;
+        this.xml = xml;
+    }
+
+    /** The file's tree. */
+    static Node read(String resource, byte[] bytes) throws Unreadable {
+        requireUtf8(bytes);
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        try {
+            return new XmlReader(resource, factory.createXMLStreamReader(new ByteArrayInputStream(bytes))).tree();
+        } catch (XMLStreamException e) {
+            throw new Unreadable(
+                    Rule.NOT_XML, e.getLocation() == null ? 0 : e.getLocation().getLineNumber());
+        }
+    }
+
+    // The engine reads the file with its own parser: another encoding could show it another document.
+    private static void requireUtf8(byte[] bytes) throws Unreadable {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+        } catch (CharacterCodingException e) {
+            throw new Unreadable(Rule.NOT_UTF8, 0);
+        }
+    }
+
+    private Node tree() throws XMLStreamException, Unreadable {
+        String declared = xml.getCharacterEncodingScheme();
+        if (declared != null && !declared.equalsIgnoreCase("UTF-8")) {
+            throw new Unreadable(Rule.NOT_UTF8, 1);
+        }
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> open();
+                case XMLStreamConstants.END_ELEMENT -> close();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
+                case XMLStreamConstants.DTD,
+                        XMLStreamConstants.ENTITY_REFERENCE,
+                        XMLStreamConstants.ENTITY_DECLARATION -> throw new Unreadable(Rule.DOCTYPE, line());
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> throw new Unreadable(Rule.INSTRUCTION, line());
+                default -> {}
+            }
+        }
+        return root;
+    }
+
+    private void open() throws Unreadable {
+        if (++elements > MAX_ELEMENTS || ++depth > MAX_DEPTH) {
+            throw new Unreadable(Rule.TOO_MANY_ELEMENTS, line());
+        }
+        Node node = new Node(resource, name(xml.getNamespaceURI(), xml.getLocalName()), current, line());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String attribute = name(xml.getAttributeNamespace(i), xml.getAttributeLocalName(i));
+            node.attributes().put(attribute, xml.getAttributeValue(i));
+        }
+        root = root == null ? node : root;
+        current = node;
+    }
+
+    private void close() {
+        depth--;
+        current = current.parent();
+    }
+
+    private void text() {
+        if (current != null) {
+            current.append(xml.getText());
+        }
+    }
+
+    private int line() {
+        return xml.getLocation().getLineNumber();
+    }
+
+    private static String name(String namespace, String local) {
+        if (namespace == null || namespace.isEmpty()) {
+            return local;
+        }
+        String prefix = PREFIXES.get(namespace);
+        return prefix == null ? "{" + namespace + "}" + local : prefix + ":" + local;
+    }
+}

@@ -1,0 +1,94 @@
+package org.redress.design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ModelCheckTest {
+    private final ModelCheck check = new ModelCheck(ModelFiles.catalogue());
+
+    static Stream<BadModel> badModels() {
+        return Stream.concat(BadFiles.cases(), BadModel.corpus());
+    }
+
+    @Test
+    void findsNothingInAGoodSet() {
+        assertThat(check.check(ModelFiles.good())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badModels")
+    void refusesABadModelAndNamesTheElement(BadModel bad) {
+        Map<String, byte[]> set = ModelFiles.good();
+        bad.spoil().accept(set);
+
+        List<Finding> findings = Assertions.assertTimeout(Duration.ofSeconds(20), () -> check.check(set));
+
+        assertThat(findings).anySatisfy(finding -> {
+            assertThat(finding.rule()).isEqualTo(bad.rule());
+            assertThat(finding.resource()).isEqualTo(bad.resource());
+            assertThat(finding.element()).isEqualTo(bad.element());
+        });
+    }
+
+    @Test
+    void theCorpusIsReadWhole() throws IOException {
+        long headings = Files.lines(Path.of("src/test/resources/models/bad-models.txt"))
+                .filter(line -> line.startsWith("# "))
+                .count();
+        assertThat(BadModel.corpus()).hasSize((int) headings).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void everyRuleIsSeenRedByACase() {
+        assertThat(badModels().map(BadModel::rule).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Rule.values()).map(Rule::code).toList());
+    }
+
+    @Test
+    void findingsTellLineLabelAndRemedyInBothLanguages() {
+        Map<String, byte[]> set = ModelFiles.good();
+        ModelFiles.edit(set, ModelFiles.COMPLAINT, "camunda:topic=\"refund\"", "camunda:topic=\"money\"");
+
+        Finding finding = check.check(set).get(0);
+
+        assertThat(finding.line()).isPositive();
+        assertThat(finding.label()).isEqualTo("Execute refund");
+        assertThat(finding.message(Locale.ENGLISH)).isEqualTo("Nobody serves the topic \"money\". Use a known topic.");
+        assertThat(finding.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("没有人处理主题“money”。请使用已登记的主题。");
+    }
+
+    @Test
+    void everyRuleIsWordedInBothLanguages() {
+        Arrays.stream(Rule.values()).forEach(rule -> {
+            Findings findings = new Findings();
+            findings.inFile(rule, "x", "first", "second", "third");
+            Finding finding = findings.list().get(0);
+            assertThat(finding.english()).as(rule.code()).isNotBlank().doesNotContain("'{");
+            assertThat(finding.chinese())
+                    .as(rule.code())
+                    .matches("(?s).*\\p{IsHan}.*")
+                    .doesNotContain("'{");
+        });
+    }
+
+    @Test
+    void anEditThatNoLongerFitsIsNoticed() {
+        assertThatThrownBy(() -> ModelFiles.edit(ModelFiles.good(), ModelFiles.FORM, "not there", ""))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
