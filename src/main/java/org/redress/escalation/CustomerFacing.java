@@ -1,0 +1,28 @@
+package org.redress.escalation;
+
+import java.util.Set;
+
+/** Which deadlines a customer waits for; the others are kept inside the house. */
+final class CustomerFacing {
+    private static final Set<String> KINDS = Set.of(
+            "first-response",
+            "next-response",
+            "solution",
+            "execution",
+            "call-back",
+            "refund-after-receipt",
+            "refund-by-law",
+            "return-decision",
+            "return-receipt",
+            "exchange-spec",
+            "review-contact",
+            "public-reply");
+
+    private CustomerFacing() {}
+
+    /** Whether the customer is told of this decision; a case that changes hands on a person's call always is. */
+    static boolean concerns(Escalation decided) {
+        var kind = decided.deadlineKind();
+        return decided.outcome().concernsCustomer() && (kind == null || KINDS.contains(kind));
+    }
+}

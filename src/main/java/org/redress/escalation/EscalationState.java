@@ -1,0 +1,9 @@
+package org.redress.escalation;
+
+/** Where an escalation or one of its levels stands. */
+enum EscalationState {
+    OPEN,
+    CLAIMED,
+    DECIDED,
+    WITHDRAWN
+}
