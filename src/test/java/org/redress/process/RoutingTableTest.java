@@ -2,6 +2,7 @@ package org.redress.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,43 +11,50 @@ import org.junit.jupiter.api.Test;
 class RoutingTableTest {
     private static final TableFile ROUTING = TableFile.named("routing");
     private static final List<Integer> SEVERITIES = List.of(1, 2, 3, 4);
+    private static final Combinations ALL = new Combinations(ROUTING, Map.of("severity", SEVERITIES));
 
     @Test
     void answersEveryCombinationOnce() {
-        new Combinations(ROUTING, Map.of("severity", SEVERITIES))
-                .each((inputs, matching) ->
-                        assertThat(matching.cardinality()).as("%s", inputs).isEqualTo(1));
+        ALL.each((inputs, matching) ->
+                assertThat(matching.cardinality()).as("%s", inputs).isEqualTo(1));
     }
 
     @Test
     void onlyHighValueCustomersHaveADedicatedAgent() {
-        for (String tier : ROUTING.listed("tier")) {
-            boolean high = tier.equals("HIGH_VALUE");
-            assertThat(route(tier, "GENERAL", 2))
+        ALL.each((inputs, matching) -> {
+            boolean high = inputs.get("tier").equals("HIGH_VALUE");
+            assertThat(ROUTING.answers().get(matching.nextSetBit(0)))
                     .containsEntry("group", high ? "vipagents" : "agents")
-                    .containsEntry("dedicated", high);
-        }
+                    .containsEntry("dedicated", String.valueOf(high));
+        });
     }
 
     @Test
     void priorityGrowsWithUrgencyAndSeverityAndStaysWithinHundred() {
-        for (String tier : ROUTING.listed("tier")) {
-            for (int severity : SEVERITIES) {
-                assertThat(priority(tier, "URGENT", severity))
-                        .isBetween(0, 100)
-                        .isGreaterThanOrEqualTo(priority(tier, "GENERAL", severity));
-                assertThat(priority(tier, "GENERAL", severity)).isGreaterThanOrEqualTo(priority(tier, "LOW", severity));
-                assertThat(priority(tier, "LOW", severity))
-                        .isGreaterThanOrEqualTo(priority(tier, "LOW", Math.max(1, severity - 1)));
-            }
-        }
+        Map<Map<String, Object>, Integer> priorities = new HashMap<>();
+        ALL.each((inputs, matching) -> priorities.put(
+                Map.copyOf(inputs),
+                Integer.valueOf(ROUTING.answers().get(matching.nextSetBit(0)).get("priority"))));
+        priorities.forEach((inputs, priority) -> {
+            assertThat(priority).isBetween(0, 100);
+            assertThat(priorities.get(with(inputs, "urgency", "URGENT"))).isGreaterThanOrEqualTo(priority);
+            assertThat(priorities.get(with(inputs, "urgency", "LOW"))).isLessThanOrEqualTo(priority);
+            assertThat(priorities.get(with(inputs, "severity", 4))).isGreaterThanOrEqualTo(priority);
+            assertThat(priorities.get(with(inputs, "severity", 1))).isLessThanOrEqualTo(priority);
+        });
     }
 
-    private static int priority(String tier, String urgency, int severity) {
-        return (int) route(tier, urgency, severity).get("priority");
+    @Test
+    void theEngineAnswersAsTheRulesRead() {
+        assertThat(ROUTING.answer(Map.of("tier", "HIGH_VALUE", "urgency", "GENERAL", "severity", 2)))
+                .isEqualTo(Map.of("group", "vipagents", "dedicated", true, "priority", 60));
+        assertThat(ROUTING.answer(Map.of("tier", "LAPSED", "urgency", "LOW", "severity", 1)))
+                .isEqualTo(Map.of("group", "agents", "dedicated", false, "priority", 25));
     }
 
-    private static Map<String, Object> route(String tier, String urgency, int severity) {
-        return ROUTING.answer(Map.of("tier", tier, "urgency", urgency, "severity", severity));
+    private static Map<String, Object> with(Map<String, Object> inputs, String name, Object value) {
+        Map<String, Object> changed = new HashMap<>(inputs);
+        changed.put(name, value);
+        return changed;
     }
 }

@@ -17,6 +17,7 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 
@@ -30,12 +31,14 @@ final class TableFile {
     final DmnModelInstance model;
     final DecisionTable table;
     private final DmnDecision decision;
+    private final List<Map<String, String>> answers;
 
     private TableFile(String id, InputStream file) {
         this.id = id;
         model = Dmn.readModelFromStream(file);
         decision = ENGINE.parseDecision(id, model);
         table = model.getModelElementsByType(DecisionTable.class).iterator().next();
+        answers = rules().stream().map(this::answer).toList();
     }
 
     static TableFile named(String id) {
@@ -84,16 +87,20 @@ final class TableFile {
                 .orElseGet(() -> values(output(name).getOutputValues()));
     }
 
-    /** What a rule answers, as text without quotation marks. */
-    Map<String, String> outputs(Rule rule) {
-        Map<String, String> outputs = new LinkedHashMap<>();
+    /** What each rule answers from the top, as text without quotation marks. */
+    List<Map<String, String>> answers() {
+        return answers;
+    }
+
+    private Map<String, String> answer(Rule rule) {
+        Map<String, String> answer = new LinkedHashMap<>();
         List<Output> columns = List.copyOf(table.getOutputs());
+        List<OutputEntry> entries = List.copyOf(rule.getOutputEntries());
         for (int column = 0; column < columns.size(); column++) {
-            String text =
-                    List.copyOf(rule.getOutputEntries()).get(column).getText().getTextContent();
-            outputs.put(columns.get(column).getName(), text.replace("\"", ""));
+            String text = entries.get(column).getText().getTextContent();
+            answer.put(columns.get(column).getName(), text.replace("\"", ""));
         }
-        return outputs;
+        return answer;
     }
 
     private Output output(String name) {

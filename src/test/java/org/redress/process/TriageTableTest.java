@@ -90,7 +90,7 @@ class TriageTableTest {
     }
 
     private static Map<String, String> first(BitSet matching) {
-        return TRIAGE.outputs(TRIAGE.rules().get(matching.nextSetBit(0)));
+        return TRIAGE.answers().get(matching.nextSetBit(0));
     }
 
     private static Map<String, Object> triage(String signal, Map<String, ?> differing) {
