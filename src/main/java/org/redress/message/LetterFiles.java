@@ -22,6 +22,7 @@ final class LetterFiles {
                         line.getField("template"),
                         line.getField("audience"),
                         line.getField("automatic"),
+                        line.getField("asks"),
                         line.getField("parameters")))
                 .toList();
     }

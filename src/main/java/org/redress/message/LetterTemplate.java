@@ -8,14 +8,17 @@ import java.util.List;
  *
  * @param customer true if it belongs to the conversation with the customer, false for a notice to staff
  * @param automatic true if no person has worded its core; told to the mail server so that robots do not answer it
+ * @param asks true if it waits for an answer
  */
-record LetterTemplate(String name, boolean customer, boolean automatic, List<LetterParameter> parameters) {
+record LetterTemplate(
+        String name, boolean customer, boolean automatic, boolean asks, List<LetterParameter> parameters) {
 
-    static LetterTemplate of(String name, String audience, String automatic, String parameters) {
+    static LetterTemplate of(String name, String audience, String automatic, String asks, String parameters) {
         var declared = Arrays.stream(parameters.split(" "))
                 .filter(word -> !word.isBlank())
                 .map(LetterParameter::of)
                 .toList();
-        return new LetterTemplate(name, audience.equals("customer"), automatic.equals("yes"), declared);
+        return new LetterTemplate(
+                name, audience.equals("customer"), automatic.equals("yes"), asks.equals("yes"), declared);
     }
 }

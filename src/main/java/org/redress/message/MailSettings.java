@@ -1,0 +1,24 @@
+package org.redress.message;
+
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the shop writes ({@code redress.mail.*}).
+ *
+ * @param from the sender's address; answers come back to it
+ * @param shopName as it stands in the sender and under each letter
+ * @param zone the zone of all times in letters
+ */
+@ConfigurationProperties("redress.mail")
+record MailSettings(
+        @DefaultValue("redress@localhost") String from,
+        @DefaultValue("Redress") String shopName,
+        @DefaultValue("Asia/Shanghai") ZoneId zone) {
+
+    /** The right side of every Message-ID. */
+    String domain() {
+        return from.substring(from.lastIndexOf('@') + 1);
+    }
+}
