@@ -4,13 +4,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.redress.engine.ModelBean;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -21,7 +17,7 @@ import org.springframework.util.ClassUtils;
  * groups, messages, topics and error codes that exist.
  */
 public record Catalogue(
-        Set<String> delegateBeans,
+        Map<String, Set<Use>> delegateBeans,
         Map<String, Set<String>> expressionBeans,
         Set<String> groups,
         Set<String> messages,
@@ -41,24 +37,19 @@ public record Catalogue(
     }
 
     static Catalogue of(Set<Class<?>> modelBeans) {
-        Set<String> delegates = new HashSet<>();
+        Map<String, Set<Use>> delegates = new HashMap<>();
         Map<String, Set<String>> callable = new HashMap<>();
         for (Class<?> type : modelBeans) {
             String name = type.getAnnotation(ModelBean.class).value();
-            if (isDelegate(type)) {
-                delegates.add(name);
+            Set<Use> uses = Use.of(type);
+            if (!uses.isEmpty()) {
+                delegates.put(name, uses);
             } else {
                 callable.put(name, methods(type));
             }
         }
         return new Catalogue(
                 delegates, callable, Vocabulary.GROUPS, Vocabulary.MESSAGES, Vocabulary.TOPICS, Vocabulary.ERRORS);
-    }
-
-    private static boolean isDelegate(Class<?> type) {
-        return JavaDelegate.class.isAssignableFrom(type)
-                || ExecutionListener.class.isAssignableFrom(type)
-                || TaskListener.class.isAssignableFrom(type);
     }
 
     private static Set<String> methods(Class<?> type) {

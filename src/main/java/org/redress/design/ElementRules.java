@@ -4,8 +4,6 @@ import java.util.Map;
 
 /** Every element and attribute must be on the allow-list; those known to run foreign code are refused by their own name. */
 final class ElementRules implements RuleFamily {
-    static final int MAX_NODES = 2_000;
-
     private static final Map<String, Rule> FORBIDDEN_ELEMENTS = Map.of(
             "bpmn:scriptTask", Rule.SCRIPT,
             "bpmn:script", Rule.SCRIPT,
@@ -32,10 +30,6 @@ final class ElementRules implements RuleFamily {
     public void check(ModelSet set, Findings findings) {
         for (Node tree : set.trees()) {
             tree.all().forEach(node -> check(node, findings));
-            long nodes = tree.all().filter(ElementRules::counts).count();
-            if (nodes > MAX_NODES) {
-                findings.inFile(Rule.TOO_MANY_ELEMENTS, tree.resource(), nodes, MAX_NODES);
-            }
         }
     }
 
@@ -51,10 +45,5 @@ final class ElementRules implements RuleFamily {
                 findings.add(rule, node, attribute, node.name());
             }
         }
-    }
-
-    // Drawing and cells come along with what they draw: only what the engine runs is counted.
-    private static boolean counts(Node node) {
-        return node.is("bpmn:sequenceFlow", "dmn:rule") || Flows.isNode(node);
     }
 }

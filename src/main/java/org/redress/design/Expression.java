@@ -88,7 +88,7 @@ final class Expression {
         if (tokens.take(".")) {
             member(name, bean);
         } else if (bean
-                || catalogue.delegateBeans().contains(name)
+                || catalogue.delegateBeans().containsKey(name)
                 || READABLE.containsKey(name)
                 || FORBIDDEN_NAMES.contains(name)) {
             throw tokens.refused(name);

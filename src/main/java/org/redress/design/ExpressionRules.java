@@ -64,8 +64,11 @@ final class ExpressionRules implements RuleFamily {
 
     private void delegate(String value, Node node, Findings findings) {
         Matcher bean = BEAN.matcher(value);
-        if (!bean.matches() || !catalogue.delegateBeans().contains(bean.group(1))) {
+        Set<Use> uses = bean.matches() ? catalogue.delegateBeans().get(bean.group(1)) : null;
+        if (uses == null) {
             findings.add(Rule.DELEGATE_UNKNOWN, node, value);
+        } else if (!uses.contains(Use.neededBy(node))) {
+            findings.add(Rule.DELEGATE_MISPLACED, node, value);
         }
     }
 

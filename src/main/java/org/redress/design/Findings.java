@@ -41,7 +41,7 @@ final class Findings {
         Object[] shown = new Object[args.length];
         for (int i = 0; i < args.length; i++) {
             String text = String.valueOf(args[i]);
-            shown[i] = text.length() > 120 ? text.substring(0, 120) + "…" : text;
+            shown[i] = text.length() > 300 ? text.substring(0, 300) + "…" : text;
         }
         return new MessageFormat(bundle.getString(rule.code()), Locale.ROOT).format(shown);
     }

@@ -15,6 +15,7 @@ public final class ModelCheck {
                 new ElementRules(),
                 new ValueRules(),
                 new ExpressionRules(catalogue),
+                new FlowRules(),
                 new LoopRules(),
                 new DeadlineRules(),
                 new WaitRules(),

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** A set of files, read: diagrams and tables as trees, forms as JSON, each by its path. */
 final class ModelSet {
+    private static final int MAX_NODES = 2_000;
+
     private final Map<String, Node> diagrams = new TreeMap<>();
     private final Map<String, Node> tables = new TreeMap<>();
     private final Map<String, List<Node>> byName = new HashMap<>();
@@ -33,10 +35,18 @@ final class ModelSet {
             if (!tree.is(root)) {
                 findings.inFile(Rule.WRONG_ROOT, path, tree.name(), root);
             }
+            if (tree.all().filter(ModelSet::counts).count() > MAX_NODES) {
+                findings.inFile(Rule.TOO_MANY_ELEMENTS, path);
+            }
             (path.endsWith(".bpmn") ? diagrams : tables).put(path, tree);
         } catch (Unreadable e) {
             findings.at(e.rule(), path, "", "", e.line());
         }
+    }
+
+    // Drawing and cells come along with what they draw: only what the engine runs is counted.
+    private static boolean counts(Node node) {
+        return node.is("bpmn:sequenceFlow", "dmn:rule") || Flows.isNode(node);
     }
 
     Map<String, Node> diagrams() {

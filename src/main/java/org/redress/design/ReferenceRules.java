@@ -3,7 +3,7 @@ package org.redress.design;
 import java.util.List;
 import java.util.Set;
 
-/** What a diagram refers to exists in the same set and is bound to it: forms, groups, tables, called processes, flows. */
+/** What a diagram refers to exists in the same set and is bound to it: forms, groups, tables, called processes. */
 final class ReferenceRules implements RuleFamily {
     private static final Set<String> CASE_NUMBER =
             Set.of("${execution.processBusinessKey}", "#{execution.processBusinessKey}");
@@ -22,7 +22,6 @@ final class ReferenceRules implements RuleFamily {
         });
         set.elements("bpmn:businessRuleTask").forEach(task -> decision(task, set, findings));
         set.elements("bpmn:callActivity").forEach(call -> called(call, set, findings));
-        set.elements("bpmn:sequenceFlow").forEach(flow -> flow(flow, findings));
     }
 
     private void form(Node task, ModelSet set, Findings findings) {
@@ -69,14 +68,6 @@ final class ReferenceRules implements RuleFamily {
     private static void bound(Node node, String attribute, Findings findings) {
         if (!node.attr(attribute).equals("deployment")) {
             findings.add(Rule.BINDING, node, attribute);
-        }
-    }
-
-    private static void flow(Node flow, Findings findings) {
-        for (String end : List.of("sourceRef", "targetRef")) {
-            if (Flows.inScope(flow.parent(), flow.attr(end)).findAny().isEmpty()) {
-                findings.add(Rule.FLOW_BROKEN, flow, flow.id(), flow.attr(end));
-            }
         }
     }
 }

@@ -38,6 +38,7 @@ enum Rule {
     EXPRESSION_EXPECTED,
     EXPRESSION_FORBIDDEN_HERE,
     DELEGATE_UNKNOWN,
+    DELEGATE_MISPLACED,
     FEEL,
 
     MULTI_INSTANCE,
@@ -66,6 +67,9 @@ enum Rule {
     ERROR_UNKNOWN,
     ERROR_NOT_CAUGHT,
     FLOW_BROKEN,
+    DEAD_END,
+    NEVER_REACHED,
+    GATEWAY_WITHOUT_DEFAULT,
 
     ID_GENERATED,
     ID_SHAPE,
@@ -84,7 +88,9 @@ enum Rule {
 
     HIT_POLICY,
     RULE_WITHOUT_SOURCE,
-    TABLE_INPUT;
+    TABLE_INPUT,
+
+    ENGINE_REFUSED;
 
     /** The stable code that findings carry, in kebab-case. */
     String code() {

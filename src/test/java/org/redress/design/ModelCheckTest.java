@@ -55,8 +55,10 @@ class ModelCheckTest {
     @Test
     void everyRuleIsSeenRedByACase() {
         assertThat(badModels().map(BadModel::rule).distinct())
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Rule.values()).map(Rule::code).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Rule.values())
+                        .filter(rule -> rule != Rule.ENGINE_REFUSED)
+                        .map(Rule::code)
+                        .toList());
     }
 
     @Test

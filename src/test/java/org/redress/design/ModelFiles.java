@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,7 +25,13 @@ final class ModelFiles {
 
     static Catalogue catalogue() {
         return new Catalogue(
-                Set.of("readSignals", "applyTriage", "raiseEscalation", "tellQuality", "recordRepair", "recordOutcome"),
+                Map.of(
+                        "readSignals", Set.of(Use.EXECUTION_LISTENER),
+                        "applyTriage", Set.of(Use.EXECUTION_LISTENER),
+                        "recordOutcome", Set.of(Use.EXECUTION_LISTENER),
+                        "recordRepair", Set.of(Use.TASK_LISTENER),
+                        "raiseEscalation", Set.of(Use.STEP, Use.EXECUTION_LISTENER),
+                        "tellQuality", Set.of(Use.STEP, Use.EXECUTION_LISTENER)),
                 Map.of("deadlines", Set.of("due"), "escalationClock", Set.of("due"), "stages", Set.of("enter")),
                 Vocabulary.GROUPS,
                 Vocabulary.MESSAGES,
@@ -34,10 +41,10 @@ final class ModelFiles {
 
     /** Takes every step that the diagrams name for granted. */
     static Catalogue catalogueOf(Map<String, byte[]> set) {
-        Set<String> named = new HashSet<>();
+        Map<String, Set<Use>> named = new HashMap<>();
         set.values().forEach(bytes -> DELEGATE.matcher(new String(bytes, StandardCharsets.UTF_8))
                 .results()
-                .forEach(found -> named.add(found.group(1))));
+                .forEach(found -> named.put(found.group(1), EnumSet.allOf(Use.class))));
         Catalogue known = catalogue();
         return new Catalogue(
                 named, known.expressionBeans(), known.groups(), known.messages(), known.topics(), known.errorCodes());
