@@ -41,6 +41,7 @@ public record Explanation(List<String> lines, Instant due, boolean provisional) 
                 reckoning.paused()
                         ? words.say("waiting", words.length(reckoning.left()))
                         : words.say("due", words.time(reckoning.due())));
-        return new Explanation(List.copyOf(lines), reckoning.due(), reckoning.provisional());
+        return new Explanation(
+                List.copyOf(lines), reckoning.paused() ? null : reckoning.due(), reckoning.provisional());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +33,12 @@ record Policy(
     }
 
     /** A level of escalation that is raised before the due time. */
-    record Level(int level, Offset offset) {}
+    record Level(int level, Offset offset) {
+        @Override
+        public String toString() {
+            return "L" + level + " " + offset;
+        }
+    }
 
     Policy {
         if (nature != Nature.PROMISE && pausable) {
@@ -65,16 +71,20 @@ record Policy(
         return new Level(Integer.parseInt(parts.group(1)), Offset.parse(parts.group(2)));
     }
 
+    String amountText() {
+        return amount.toString();
+    }
+
+    String warnText() {
+        return warnings.stream().map(Offset::toString).collect(Collectors.joining(","));
+    }
+
+    String levelsText() {
+        return levels.stream().map(Level::toString).collect(Collectors.joining(","));
+    }
+
     /** Names the row for people: deadline, amount, rank. */
     String row() {
         return deadline + "/" + amount + "/" + rank;
-    }
-
-    boolean countsOnly() {
-        return missed.startsWith("COUNT");
-    }
-
-    boolean alarms() {
-        return missed.equals("COUNT_ALARM");
     }
 }

@@ -8,16 +8,22 @@ import java.util.List;
 
 /**
  * A due time reckoned anew from its terms and everything that happened since: the same terms and changes always give the
- * same due time, so a change of urgency or calendar keeps the time already paused. While paused {@code due} is null and
- * {@code left} is the working time that remains.
+ * same due time, so a change of urgency or calendar keeps the time already paused. While paused {@code left} is the open
+ * time that remains and {@code due} what it was at the question; else {@code left} is null.
  */
 record Reckoning(Terms terms, List<Step> steps, Instant due, Duration left, boolean provisional) {
 
     static Reckoning of(Terms terms, List<Change> changes) {
         var run = new Run(terms);
         changes.stream().sorted(Comparator.comparing(Change::at)).forEach(run::apply);
-        return new Reckoning(
-                terms, List.copyOf(run.steps), run.left == null ? run.due : null, run.left, run.provisional());
+        return new Reckoning(terms, List.copyOf(run.steps), run.due, run.left, run.provisional());
+    }
+
+    /** The same sum with a line that does not change it. */
+    Reckoning with(Step note) {
+        var noted = new ArrayList<>(steps);
+        noted.add(note);
+        return new Reckoning(terms, List.copyOf(noted), due, left, provisional);
     }
 
     boolean paused() {
@@ -130,7 +136,7 @@ record Reckoning(Terms terms, List<Step> steps, Instant due, Duration left, bool
         }
 
         private boolean provisional() {
-            if (!terms.onCalendar() || due == null) {
+            if (!terms.onCalendar()) {
                 return false;
             }
             return terms.calendar().provisional(terms.started(), due);

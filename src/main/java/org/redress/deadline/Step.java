@@ -42,6 +42,9 @@ sealed interface Step {
     /** Extended by an escalation. */
     record Extended(Instant at, Instant until) implements Step {}
 
+    /** An escalation set a new date when the due time had passed: the breach stays. */
+    record ExtendedLate(Instant at, Instant until) implements Step {}
+
     /** Moved by a message from outside. */
     record Moved(Instant at, Instant until) implements Step {}
 }

@@ -93,6 +93,8 @@ final class Wording {
             return say("lateFrozen", time(frozen.at()), length(frozen.late()));
         } else if (step instanceof Step.Extended extended) {
             return say("extended", time(extended.at()), time(extended.until()));
+        } else if (step instanceof Step.ExtendedLate extended) {
+            return say("extendedLate", time(extended.at()), time(extended.until()));
         } else if (step instanceof Step.Moved moved) {
             return say("moved", time(moved.at()), time(moved.until()));
         }

@@ -42,11 +42,14 @@ class ReckoningTest {
     }
 
     @Test
-    void aPausedPromiseHasNoDueTimeAndKeepsWhatIsLeft() {
+    void aPausedPromiseKeepsWhatIsLeft() {
         var reckoning =
                 Reckoning.of(promise(SHOP, "1 wd", "2026-03-02T10:00:00"), List.of(asked("2026-03-02T15:00:00")));
         assertThat(reckoning.paused()).isTrue();
-        assertThat(reckoning.due()).isNull();
+        assertThat(Explanation.of(reckoning, Fixtures.policy("solution"), Locale.ENGLISH))
+                .satisfies(explanation -> assertThat(explanation.due()).isNull())
+                .satisfies(explanation ->
+                        assertThat(explanation.lines()).last().isEqualTo("Paused, 7 h of opening time left"));
         assertThat(reckoning.left()).isEqualTo(Duration.ofHours(7));
     }
 
@@ -108,7 +111,7 @@ class ReckoningTest {
     void aLevelComesBeforeTheShopClosesForTheLastTimeAheadOfTheDueTime() {
         var night = Fixtures.policy("return-decision", Nature.OBLIGATION, "48 h", false, "24 h", "L1 40 h,L2 46 h");
         var terms = new Terms(Nature.OBLIGATION, night.amount(), SHOP.calendar(), at("2026-03-02T08:00:00"), null);
-        var alarms = Alarm.of(Reckoning.of(terms, List.of()), night, SHOP.calendar());
+        var alarms = Alarm.of(Reckoning.of(terms, List.of()), night, SHOP.calendar(), 0, 0);
         assertThat(alarms)
                 .containsExactly(
                         new Alarm(0, "24 h", at("2026-03-03T08:00:00")),

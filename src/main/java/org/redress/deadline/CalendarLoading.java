@@ -1,0 +1,130 @@
+package org.redress.deadline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.redress.audit.AuditTrail;
+import org.redress.common.Person;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Loads the calendar files at start, before anything is due: a file whose content changed becomes a new version. Where
+ * a shop keeps its own files, {@code redress.calendars} names their place, for example {@code file:./calendars/*.json}.
+ */
+@Component
+class CalendarLoading implements SmartInitializingSingleton {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private final Calendars calendars;
+    private final CalendarShelf shelf;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final TransactionOperations transaction;
+    private final Resource[] files;
+
+    CalendarLoading(
+            Calendars calendars,
+            CalendarShelf shelf,
+            AuditTrail audit,
+            Clock clock,
+            TransactionOperations transaction,
+            @Value("${redress.calendars:classpath*:/calendars/*.json}") Resource[] files) {
+        this.calendars = calendars;
+        this.shelf = shelf;
+        this.audit = audit;
+        this.clock = clock;
+        this.transaction = transaction;
+        this.files = files;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        load(Arrays.stream(files).map(CalendarLoading::read).toList());
+    }
+
+    /** Stores what changed; a file that cannot be read stops the start, for it would make promises nobody meant. */
+    void load(List<JsonNode> contents) {
+        List<JsonNode> years = contents.stream()
+                .filter(content -> content.has("region"))
+                .sorted(Comparator.comparing(content -> content.path("year").asInt()))
+                .toList();
+        transaction.executeWithoutResult(status -> {
+            calendars.lock();
+            contents.stream().filter(content -> content.has("weeks")).forEach(calendar -> store(calendar, years));
+        });
+        shelf.refresh();
+    }
+
+    private void store(JsonNode calendar, List<JsonNode> years) {
+        WorkingCalendar read = CalendarFile.read(calendar, years);
+        String region = read.holidays().region();
+        ObjectNode definition = JSON.createObjectNode();
+        definition.set("calendar", calendar);
+        definition.set(
+                "years",
+                JSON.valueToTree(years.stream()
+                        .filter(year -> region.equals(year.path("region").asText()))
+                        .toList()));
+        String text = canonical(definition);
+        String hash = sha256(text);
+        var latest = calendars.latest(read.name());
+        if (latest.isEmpty() || !latest.get().contentHash().equals(hash)) {
+            add(read, text, hash, latest.map(Calendars.Version::version).orElse(0) + 1);
+        }
+    }
+
+    private void add(WorkingCalendar calendar, String definition, String hash, int version) {
+        LocalDate validFrom = calendar.weeks().firstKey();
+        calendars.add(new Calendars.Version(calendar.name(), version, definition, validFrom, clock.instant(), hash));
+        audit.recordSystem(
+                Person.SYSTEM,
+                "CALENDAR_LOADED",
+                Map.of("calendar", calendar.name(), "version", version, "sha256", hash));
+    }
+
+    /** The same content in another order or layout of fields is no change. */
+    private static String canonical(JsonNode definition) {
+        try {
+            return JSON.writeValueAsString(JSON.treeToValue(definition, Object.class));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static JsonNode read(Resource file) {
+        try (var content = file.getInputStream()) {
+            return JSON.readTree(content);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("calendar file " + file + " cannot be read", unreadable);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.redress.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Works off what comes due beside the timers of the models: warnings, levels before an obligation's due time, and due
+ * times of rows that no timer watches. Any number of nodes may run it; each row is done once, in a transaction of its own.
+ */
+@Component
+class DeadlineMonitor {
+    private static final Logger LOG = LoggerFactory.getLogger(DeadlineMonitor.class);
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final Deadlines deadlines;
+    private final DeadlineAlarms alarms;
+    private final CalendarShelf shelf;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    DeadlineMonitor(
+            Deadlines deadlines,
+            DeadlineAlarms alarms,
+            CalendarShelf shelf,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.alarms = alarms;
+        this.shelf = shelf;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            initialDelayString = "${redress.deadlines.monitor:PT2S}",
+            fixedDelayString = "${redress.deadlines.monitor:PT2S}")
+    void run() {
+        shelf.refresh();
+        var mark = new Deadlines.Mark(FIRST, null, Instant.EPOCH);
+        while (mark != null) {
+            mark = next(mark).orElse(null);
+        }
+    }
+
+    /** Goes on behind a row that fails, so that one broken case cannot hold up the others. */
+    private Optional<Deadlines.Mark> next(Deadlines.Mark after) {
+        var reached = new Deadlines.Mark[1];
+        try {
+            transaction.executeWithoutResult(status -> deadlines
+                    .lockNextAlarm(clock.instant(), after.nextAlarm(), after.id())
+                    .ifPresent(mark -> {
+                        reached[0] = mark;
+                        deadlines.find(mark.id()).ifPresent(alarms::due);
+                    }));
+        } catch (RuntimeException failed) {
+            if (reached[0] == null) {
+                throw failed;
+            }
+            LOG.error("The alarm of deadline {} failed and is tried again", reached[0].id(), failed);
+        }
+        return Optional.ofNullable(reached[0]);
+    }
+}

@@ -1,0 +1,138 @@
+package org.redress.deadline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.redress.common.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** The table of promises, obligations and waits. Callers hold the lock of the case before they change a row. */
+@Mapper
+@Component("deadlineRows") // Models know the bean "deadlines" as the one that answers their timers.
+interface Deadlines {
+    /** What a new reckoning changes in a row. */
+    record Reckoned(
+            DeadlineState state,
+            Instant due,
+            Long leftSeconds,
+            long pausedSeconds,
+            boolean provisional,
+            int calendarVersion,
+            Instant nextAlarm) {}
+
+    /** A row to insert. */
+    record Opened(
+            UUID id,
+            CaseNumber number,
+            int round,
+            NewDeadline wanted,
+            Policy policy,
+            Reckoning reckoning,
+            Instant nextAlarm) {}
+
+    /** Where to go on in a list that is worked off one by one. */
+    record Mark(UUID id, CaseNumber caseNumber, Instant nextAlarm) {}
+
+    Deadline add(Opened opened);
+
+    Optional<Deadline> find(@Param("id") UUID id);
+
+    Optional<Deadline> open(
+            @Param("number") CaseNumber number,
+            @Param("kind") String kind,
+            @Param("round") int round,
+            @Param("subject") String subject);
+
+    /** The row of this kind that was last bound to a scope, whatever its state. */
+    Optional<Deadline> ofScope(@Param("executionId") String executionId, @Param("kind") String kind);
+
+    List<Deadline> allOfScope(@Param("executionId") String executionId);
+
+    /** Open rows, and missed ones that nobody has met, of this kind and subject in any round; newest first. */
+    List<Deadline> unmet(
+            @Param("number") CaseNumber number, @Param("kind") String kind, @Param("subject") String subject);
+
+    /** Open and overdue rows of a case. */
+    List<Deadline> unended(@Param("number") CaseNumber number);
+
+    Optional<Deadline> lastMissed(@Param("number") CaseNumber number, @Param("kind") String kind);
+
+    List<Deadline> ofCase(@Param("number") CaseNumber number);
+
+    Optional<Deadline> latest(@Param("number") CaseNumber number);
+
+    boolean known(@Param("number") CaseNumber number, @Param("kind") String kind, @Param("subject") String subject);
+
+    /** The earliest due time of running or overdue rows in these scopes; null when none is. */
+    Instant nearest(@Param("executionIds") List<String> executionIds);
+
+    Deadline bind(
+            @Param("id") UUID id, @Param("executionId") String executionId, @Param("nextAlarm") Instant nextAlarm);
+
+    Deadline reckoned(@Param("id") UUID id, @Param("to") Reckoned to);
+
+    Deadline repolicied(
+            @Param("id") UUID id,
+            @Param("situation") Situation situation,
+            @Param("policy") Policy policy,
+            @Param("calendar") WorkingCalendar calendar);
+
+    Deadline met(@Param("id") UUID id, @Param("at") Instant at);
+
+    Deadline metLate(@Param("id") UUID id, @Param("at") Instant at);
+
+    Deadline missed(@Param("id") UUID id, @Param("at") Instant at, @Param("nextAlarm") Instant nextAlarm);
+
+    /** A missed deadline that nobody can meet any more keeps its state. */
+    Deadline givenUp(@Param("id") UUID id, @Param("at") Instant at);
+
+    Deadline withdrawn(@Param("id") UUID id, @Param("at") Instant at);
+
+    Deadline extended(@Param("id") UUID id, @Param("at") Instant at, @Param("until") Instant until);
+
+    Deadline moved(
+            @Param("id") UUID id,
+            @Param("at") Instant at,
+            @Param("until") Instant until,
+            @Param("by") String by,
+            @Param("reason") String reason);
+
+    Deadline alarmed(
+            @Param("id") UUID id,
+            @Param("warned") int warned,
+            @Param("level") int level,
+            @Param("nextAlarm") Instant nextAlarm);
+
+    void escalated(@Param("id") UUID id, @Param("escalationId") UUID escalationId, @Param("level") int level);
+
+    /** Brings the inbox of a case in line with its rows: a task shows the earliest due time of its scopes. */
+    void refreshTasks(@Param("number") CaseNumber number);
+
+    /**
+     * The next row after {@code after} whose alarm is due, its case locked; cases another node works on are passed. The
+     * row itself must be read again, for it may have changed before the lock was had.
+     */
+    Optional<Mark> lockNextAlarm(
+            @Param("now") Instant now, @Param("after") Instant after, @Param("afterId") UUID afterId);
+
+    /** Open rows reckoned on an older version of the calendar, in the order of ids. */
+    List<Mark> onOlderVersion(
+            @Param("calendar") String calendar,
+            @Param("version") int version,
+            @Param("after") UUID after,
+            @Param("limit") int limit);
+
+    /** Open rows bound to a scope that has no timer at the row's due time (or, while paused, in the year 9999). */
+    List<Mark> withoutTimer(@Param("now") Instant now, @Param("never") Instant never);
+
+    void addPause(Pause pause);
+
+    void answered(@Param("questionId") UUID questionId, @Param("at") Instant at);
+
+    List<Pause> pauses(@Param("id") UUID id);
+
+    List<Deadline> pausedBy(@Param("questionId") UUID questionId);
+}
