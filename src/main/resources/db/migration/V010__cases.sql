@@ -60,3 +60,11 @@ create table redress.submission (
 );
 create index submission_by_case on redress.submission (case_number, activity_id, at desc);
 create index submission_by_task on redress.submission (task_id);
+
+-- One repair task per thing that failed: an incident of the engine, or a case that does not start.
+create table redress.repair (
+  failure     text primary key,
+  case_number text references redress.case_file,
+  task_id     text not null unique,
+  raised_at   timestamptz not null
+);

@@ -31,6 +31,7 @@ public class CaseFlow {
     private final RepositoryService repository;
     private final Submissions submissions;
     private final OpenTasks openTasks;
+    private final RepairTasks repairs;
     private final Clock clock;
 
     CaseFlow(
@@ -38,13 +39,13 @@ public class CaseFlow {
             TaskService tasks,
             RepositoryService repository,
             Submissions submissions,
-            OpenTasks openTasks,
-            Clock clock) {
+            OpenTasks openTasks, RepairTasks repairs, Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.repository = repository;
         this.submissions = submissions;
         this.openTasks = openTasks;
+        this.repairs = repairs;
         this.clock = clock;
     }
 
@@ -77,11 +78,23 @@ public class CaseFlow {
                 .getId();
     }
 
-    /** Tells every instance of the case that waits for this message; false when none does. */
+    /**
+     * Tells every instance of the case that waits for this message; the values stay with what the message started.
+     * False when none waits.
+     */
     public boolean tell(CaseNumber number, String message, Map<String, Object> variables) {
         return !runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number.value())
                 .setVariablesToTriggeredScope(variables)
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+
+    /** Tells whoever waits, and lets the whole process know the values afterwards. */
+    public boolean tellWithVariables(CaseNumber number, String message, Map<String, Object> variables) {
+        return !runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(number.value())
+                .setVariables(variables)
                 .correlateAllWithResult()
                 .isEmpty();
     }
@@ -105,6 +118,11 @@ public class CaseFlow {
 
     public void setVariable(String instanceId, String name, Object value) {
         runtime.setVariable(instanceId, name, value);
+    }
+
+    /** Ends an instance from outside its diagram; its end listeners still run. */
+    public void end(String instanceId, String reason) {
+        runtime.deleteProcessInstance(instanceId, reason);
     }
 
     /** Gives the task to a person; refused with the holder's id when somebody else has it. */
@@ -137,7 +155,12 @@ public class CaseFlow {
         submissions.add(new Submission(
                 Ids.next(), number, taskId, task.activityId(), formId, Submission.json(fields), who.id(), now()));
         tasks.complete(taskId, new HashMap<>(variables));
-        if (task.instanceId() == null) openTasks.remove(taskId);
+        if (task.instanceId() == null) repaired(taskId);
+    }
+
+    private void repaired(String taskId) {
+        openTasks.remove(taskId);
+        repairs.tryAgain(taskId);
     }
 
     public OpenTask require(String taskId) {

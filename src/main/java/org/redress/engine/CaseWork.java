@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.redress.common.CaseNumber;
+import org.redress.common.Refusal;
 import org.redress.common.UnknownCase;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -41,13 +42,20 @@ public class CaseWork {
             try {
                 return transaction.execute(status -> change.get());
             } catch (RuntimeException lost) {
-                if (tried == TRIES || !raceLost(lost)) throw lost;
+                if (tried == TRIES || !raceLost(lost)) throw refusalIn(lost);
             }
         }
     }
 
+    /** The engine wraps what a step throws; a refusal must reach the caller as itself. */
+    private static RuntimeException refusalIn(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause())
+            if (cause instanceof Refusal refusal) return refusal;
+        return failure;
+    }
+
     private static boolean raceLost(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockingException || cause instanceof PessimisticLockingFailureException)
                 return true;
             if (cause instanceof ProcessEngineException

@@ -1,0 +1,14 @@
+package org.redress.complaint;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.redress.common.CaseNumber;
+
+/** Files of cases; lists leave out the bytes. */
+@Mapper
+public interface Attachments {
+    void add(Attachment attachment);
+
+    List<Attachment> ofCase(@Param("caseNumber") CaseNumber caseNumber);
+}

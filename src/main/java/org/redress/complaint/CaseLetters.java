@@ -1,0 +1,148 @@
+package org.redress.complaint;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.redress.common.CaseNumber;
+import org.redress.common.Money;
+import org.redress.common.Person;
+import org.redress.customer.Customer;
+import org.redress.customer.CustomerBook;
+import org.redress.customer.Customers;
+import org.redress.engine.CaseFile;
+import org.redress.engine.Cases;
+import org.redress.message.Correspondence;
+import org.redress.message.Recipient;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Letters of a case: knows to whom, in which language, and under which name of the shop's people. */
+@Component
+public class CaseLetters {
+    /** How long the plain acknowledgement waits for the promise that the process adds. */
+    private static final Duration LATEST_ACKNOWLEDGEMENT = Duration.ofSeconds(5);
+
+    private final Cases cases;
+    private final Complaints complaints;
+    private final Customers customers;
+    private final CustomerBook book;
+    private final Correspondence correspondence;
+    private final String publicUrl;
+    private final Map<String, String> serviceHours;
+
+    CaseLetters(
+            Cases cases, Complaints complaints, Customers customers, CustomerBook book, Correspondence correspondence,
+            @Value("${redress.public-url:http://localhost:8080}") String publicUrl,
+            @Value("${redress.service-hours.en:every day 09:00-21:00}") String hours,
+            @Value("${redress.service-hours.zh:每天 09:00–21:00}") String hoursInChinese) {
+        this.cases = cases;
+        this.complaints = complaints;
+        this.customers = customers;
+        this.book = book;
+        this.correspondence = correspondence;
+        this.publicUrl = publicUrl;
+        this.serviceHours = Map.of("en", hours, "zh", hoursInChinese);
+    }
+
+    /** Sends a template letter to the customer of the case in their language. */
+    public void send(CaseNumber number, String template, Map<String, String> params, Person by) {
+        var customer = customer(number);
+        correspondence.send(number, template, customer.locale(), recipient(customer), params, by);
+    }
+
+    /** Queues the plain acknowledgement; the process completes and releases it within the same request. */
+    void acknowledgeReceipt(CaseNumber number, Customer customer) {
+        var params = Map.of("serviceHours", serviceHours.get(customer.language()));
+        correspondence.queue(
+                number, "acknowledgement", customer.locale(), recipient(customer), params, Person.SYSTEM,
+                LATEST_ACKNOWLEDGEMENT);
+    }
+
+    /** Completes the queued acknowledgement with the promise and sends it at once. */
+    void acknowledge(CaseNumber number, Instant promise) {
+        var customer = customer(number);
+        var params = new HashMap<String, String>();
+        params.put("serviceHours", serviceHours.get(customer.language()));
+        params.put("promise", promise.toString());
+        params.put("nextStep", nextStep(customer.locale()));
+        params.put("trackingUrl", trackingUrl(number));
+        correspondence.complete(number, "acknowledgement", customer.locale(), recipient(customer), params);
+    }
+
+    /** A person's own words, signed with their name; dismissive words are refused unless a reason is given. */
+    public void answer(CaseNumber number, String text, Person by, String overrideReason) {
+        var customer = customer(number);
+        correspondence.write(
+                number, "answer", customer.locale(), recipient(customer), Map.of("answer", text, "agentName", by.id()),
+                "answer", overrideReason, by);
+    }
+
+    public void decision(
+            CaseNumber number, String remedy, Money amount, String reasons, Instant answerBy, Person by,
+            String override) {
+        var params = new HashMap<String, String>();
+        params.put("remedy", remedy);
+        if (amount.minor() > 0) params.put("amount", amount.minor() + " " + amount.currency());
+        params.put("reasons", reasons);
+        params.put("agentName", by.id());
+        params.put("answerBy", answerBy.toString());
+        params.put("trackingUrl", trackingUrl(number));
+        var customer = customer(number);
+        correspondence.write(
+                number, "decision", customer.locale(), recipient(customer), params, "reasons", override, by);
+    }
+
+    public void finalPosition(CaseNumber number, String position, Person by) {
+        var customer = customer(number);
+        correspondence.write(
+                number, "final-position", customer.locale(), recipient(customer), Map.of("position", position),
+                "position", null, by);
+    }
+
+    public void question(CaseNumber number, String question, Instant answerBy, Person by) {
+        var customer = customer(number);
+        var params = Map.of(
+                "question", question, "agentName", by.id(), "answerBy", answerBy.toString(), "trackingUrl",
+                trackingUrl(number));
+        correspondence.write(
+                number, "question", customer.locale(), recipient(customer), params, "question", null, by);
+    }
+
+    public void executed(CaseNumber number, String remedy, Money amount, String reference) {
+        var params = new HashMap<String, String>();
+        params.put("remedy", remedy);
+        if (amount.minor() > 0) params.put("amount", amount.minor() + " " + amount.currency());
+        if (reference != null) params.put("reference", reference);
+        send(number, "execution-proof", params, Person.SYSTEM);
+    }
+
+    public void survey(CaseNumber number, Instant answerBy) {
+        send(
+                number, "survey",
+                Map.of("answerBy", answerBy.toString(), "trackingUrl", trackingUrl(number)), Person.SYSTEM);
+    }
+
+    private String trackingUrl(CaseNumber number) {
+        return publicUrl + "/track/"
+                + complaints.find(number).map(Complaint::trackingToken).orElse("");
+    }
+
+    private static String nextStep(Locale locale) {
+        return Locale.CHINESE.getLanguage().equals(locale.getLanguage())
+                ? "客服专员会阅读您的描述，确认问题与诉求，并给您答复。"
+                : "An agent reads what you wrote, confirms problem and demand, and answers you.";
+    }
+
+    private Customer customer(CaseNumber number) {
+        return cases.find(number).map(CaseFile::customerId).flatMap(customers::find).orElseThrow();
+    }
+
+    private Recipient recipient(Customer customer) {
+        var mail = book.mailAddress(customer.id());
+        return new Recipient(
+                customer.name(), mail.map(point -> point.address()).orElse(null),
+                mail.map(point -> point.id()).orElse(null));
+    }
+}

@@ -1,0 +1,50 @@
+package org.redress.complaint;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.redress.common.Person;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Where complaints come in, as JSON or with files. */
+@RestController
+class ComplaintApi {
+    private static final String KEY = "Idempotency-Key";
+
+    private final ComplaintIntake intake;
+
+    ComplaintApi(ComplaintIntake intake) {
+        this.intake = intake;
+    }
+
+    @Operation(summary = "File a complaint; the same Idempotency-Key files it once")
+    @PostMapping(
+            path = "/api/complaints", consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    String file(
+            Person who, @RequestHeader(name = KEY, required = false) String key,
+            @Valid @RequestBody NewComplaint complaint) {
+        return intake.file(who, key, complaint, List.of());
+    }
+
+    @Operation(summary = "File a complaint with files")
+    @PostMapping(
+            path = "/api/complaints", consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    String fileWithFiles(
+            Person who, @RequestHeader(name = KEY, required = false) String key,
+            @Valid @RequestPart("complaint") NewComplaint complaint,
+            @RequestPart(name = "file", required = false) List<MultipartFile> files) {
+        return intake.file(who, key, complaint, files == null ? List.of() : files);
+    }
+}

@@ -1,0 +1,75 @@
+package org.redress.complaint;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.apache.tika.Tika;
+import org.redress.common.CaseNumber;
+import org.redress.common.Ids;
+import org.redress.common.Refusal;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Lets in at most ten files of 10 MB of the listed types, judged by their content and not by name; office files count
+ * by name only once their content is a zip, which is as far as detection without parsing can see.
+ */
+final class FileCheck {
+    private static final int MOST_FILES = 10;
+    private static final int MOST_BYTES = 10 * 1024 * 1024;
+    private static final Set<String> TYPES = Set.of(
+            "image/jpeg", "image/png", "image/webp", "image/heic", "application/pdf", "text/plain", "video/mp4",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final Tika TIKA = new Tika();
+
+    /** Too many files, a file that is too large, or of a type nobody listed. */
+    static class FileRefused extends Refusal {
+        FileRefused(String code, int status, int index, Object... args) {
+            super(code, status, "/file/" + index, args);
+        }
+    }
+
+    private FileCheck() {}
+
+    static List<Attachment> admit(CaseNumber number, List<MultipartFile> files, Instant at) {
+        if (files.size() > MOST_FILES) throw new FileRefused("too-many-files", 413, MOST_FILES, MOST_FILES);
+        return java.util.stream.IntStream.range(0, files.size())
+                .mapToObj(index -> admit(number, files.get(index), index, at))
+                .toList();
+    }
+
+    private static Attachment admit(CaseNumber number, MultipartFile file, int index, Instant at) {
+        if (file.getSize() > MOST_BYTES) throw new FileRefused("file-too-large", 413, index, 10);
+        var content = bytes(file);
+        var name = safeName(file.getOriginalFilename());
+        var type = TIKA.detect(content, name);
+        if (!TYPES.contains(type)) throw new FileRefused("file-type-refused", 415, index, type);
+        return new Attachment(Ids.next(), number, name, type, content.length, sha256(content), content, at);
+    }
+
+    /** A name to show, never a path: what follows the last separator, without control characters. */
+    private static String safeName(String given) {
+        var name = given == null ? "" : given.replaceAll("[\\p{Cntrl}]", "");
+        name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
+        return name.isEmpty() ? "file" : name.substring(0, Math.min(name.length(), 200));
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

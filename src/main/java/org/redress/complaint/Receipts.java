@@ -1,0 +1,71 @@
+package org.redress.complaint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Locale;
+import org.redress.common.CaseNumber;
+import org.redress.common.UnknownCase;
+import org.redress.customer.Customers;
+import org.redress.deadline.DeadlineClock;
+import org.redress.engine.CaseFile;
+import org.redress.engine.Cases;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Writes receipts and keeps each with its request, so that the same request gets the same answer. */
+@Component
+class Receipts {
+    private final Cases cases;
+    private final Complaints complaints;
+    private final Customers customers;
+    private final DeadlineClock deadlines;
+    private final Idempotency stored;
+    private final ObjectMapper json;
+    private final String publicUrl;
+
+    Receipts(
+            Cases cases, Complaints complaints, Customers customers, DeadlineClock deadlines, Idempotency stored,
+            ObjectMapper json, @Value("${redress.public-url:http://localhost:8080}") String publicUrl) {
+        this.cases = cases;
+        this.complaints = complaints;
+        this.customers = customers;
+        this.deadlines = deadlines;
+        this.stored = stored;
+        this.json = json;
+        this.publicUrl = publicUrl;
+    }
+
+    /** Writes the receipt of this moment and keeps it, in the caller's transaction. */
+    String keep(CaseNumber number) {
+        var receipt = now(number);
+        stored.answered(number, receipt);
+        return receipt;
+    }
+
+    String now(CaseNumber number) {
+        try {
+            return json.writeValueAsString(receipt(number));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("A receipt can always be written as JSON", unwritable);
+        }
+    }
+
+    private Receipt receipt(CaseNumber number) {
+        var file = cases.find(number).orElseThrow(() -> new UnknownCase(number.value()));
+        var complaint = complaints.find(number).orElseThrow(() -> new UnknownCase(number.value()));
+        var twin = complaint.duplicateOf();
+        return new Receipt(
+                number.value(), file.stage(), file.urgency(), file.severity(), promises(file),
+                publicUrl + "/track/" + complaint.trackingToken(), twin == null ? null : twin.value());
+    }
+
+    private List<Receipt.Promise> promises(CaseFile file) {
+        var language = customers.find(file.customerId()).map(found -> found.locale()).orElse(Locale.ENGLISH);
+        return deadlines.ofCase(file.number()).stream()
+                .map(row -> new Receipt.Promise(
+                        row.kind(), row.nature().name(), row.state().name(), row.due(),
+                        deadlines.explain(row.id(), language).text()))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.redress.complaint;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.redress.audit.AuditTrail;
+import org.redress.engine.Completion;
+import org.redress.engine.ModelBean;
+import org.redress.engine.Submissions;
+
+/** Sends the answer to what a customer wrote meanwhile, or keeps that it needs none. */
+@ModelBean("recordReply")
+class RecordReplyStep implements TaskListener {
+    private final Submissions submissions;
+    private final CaseLetters letters;
+    private final AuditTrail audit;
+
+    RecordReplyStep(Submissions submissions, CaseLetters letters, AuditTrail audit) {
+        this.submissions = submissions;
+        this.letters = letters;
+        this.audit = audit;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        var done = Completion.of(task, submissions);
+        var form = done.form();
+        if ("ANSWERED".equals(form.text("reply")))
+            letters.answer(done.number(), form.text("answer"), done.who(), form.text("overrideReason"));
+        audit.record(done.number(), done.who(), "CUSTOMER_ANSWERED", Map.of("reply", form.text("reply")));
+    }
+}

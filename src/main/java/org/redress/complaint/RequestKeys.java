@@ -1,0 +1,89 @@
+package org.redress.complaint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.redress.common.CaseNumber;
+import org.redress.common.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * One answer per client and idempotency key (IETF draft-ietf-httpapi-idempotency-key-header-07): 400 without a key,
+ * 422 for another body under a used one, 409 while the first request runs.
+ */
+@Component
+class RequestKeys {
+    /** After this long without an answer the first request is taken to have died, and its case is answered for. */
+    private static final Duration LONGEST_REQUEST = Duration.ofSeconds(30);
+
+    private static final int LONGEST_KEY = 200;
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    /** A request by its client, key and the hash of its body. */
+    record Request(String client, String key, byte[] bodySha) {
+        Request {
+            if (key == null || key.isBlank()) throw new KeyRefused("idempotency-key-missing", 400);
+            if (key.length() > LONGEST_KEY) throw new KeyRefused("idempotency-key-too-long", 400);
+        }
+    }
+
+    /** The key is missing, too long, or was used for something else. */
+    static class KeyRefused extends Refusal {
+        KeyRefused(String code, int status) {
+            super(code, status, null);
+        }
+    }
+
+    private final Idempotency stored;
+    private final Receipts receipts;
+    private final Clock clock;
+
+    RequestKeys(Idempotency stored, Receipts receipts, Clock clock) {
+        this.stored = stored;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    /** The answer this request got before, if it was made before. */
+    Optional<String> answerTo(Request request) {
+        return stored.find(request.client(), request.key()).map(before -> answer(request, before));
+    }
+
+    private String answer(Request request, Idempotency.Request before) {
+        if (!MessageDigest.isEqual(before.bodySha(), request.bodySha()))
+            throw new KeyRefused("idempotency-key-reused", 422);
+        if (before.response() != null) return before.response();
+        if (before.createdAt().plus(LONGEST_REQUEST).isAfter(clock.instant())) throw new StillRunning();
+        return receipts.now(before.number());
+    }
+
+    boolean take(Request request) {
+        return stored.take(request.client(), request.key(), request.bodySha(), clock.instant()) == 1;
+    }
+
+    void made(Request request, CaseNumber number) {
+        stored.made(request.client(), request.key(), number);
+    }
+
+    static byte[] hash(NewComplaint complaint, List<MultipartFile> files) {
+        var all = new ByteArrayOutputStream();
+        try {
+            all.writeBytes(JSON.writeValueAsBytes(complaint));
+            for (var file : files) all.writeBytes(FileCheck.sha256(file.getBytes()));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("A complaint can always be written as JSON", unwritable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return FileCheck.sha256(all.toByteArray());
+    }
+}

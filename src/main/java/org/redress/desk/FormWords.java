@@ -1,0 +1,49 @@
+package org.redress.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.springframework.stereotype.Component;
+
+/** Puts a form into the reader's language: English stands in the file, Chinese in {@code forms_zh_CN.properties}. */
+@Component
+class FormWords {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ResourceBundle chinese = ResourceBundle.getBundle("forms", Locale.SIMPLIFIED_CHINESE);
+
+    JsonNode in(Locale locale, String form) {
+        try {
+            var tree = JSON.readTree(form);
+            if (locale.getLanguage().equals(Locale.CHINESE.getLanguage())) translate(tree);
+            return tree;
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("A deployed form is not JSON", broken);
+        }
+    }
+
+    private void translate(JsonNode form) {
+        var id = form.path("id").asText();
+        for (JsonNode component : form.path("components")) {
+            var key = id + "." + component.path("key").asText();
+            put(component, "label", key);
+            put(component, "description", key + ".description");
+            for (JsonNode option : component.path("values"))
+                put(option, "label", key + "." + option.path("value").asText());
+        }
+    }
+
+    /** A form that a designer added has no Chinese yet: its own words are shown then. */
+    private void put(JsonNode node, String member, String key) {
+        if (!node.hasNonNull(member)) return;
+        try {
+            ((ObjectNode) node).put(member, chinese.getString(key));
+        } catch (MissingResourceException untranslated) {
+            ((ObjectNode) node).put(member, node.get(member).asText());
+        }
+    }
+}

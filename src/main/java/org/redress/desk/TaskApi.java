@@ -1,0 +1,83 @@
+package org.redress.desk;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.redress.common.Page;
+import org.redress.common.Refusal;
+import org.redress.engine.OpenTask;
+import org.redress.engine.OpenTasks;
+import org.redress.engine.TaskForms;
+import org.redress.engine.TaskGone;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The inbox and the work on its tasks; the list is always sorted by time left. */
+@RestController
+@RequestMapping("/api/tasks")
+class TaskApi {
+    record Completed(@NotNull Map<String, Object> variables) {}
+
+    private final OpenTasks tasks;
+    private final TaskWork work;
+    private final TaskForms forms;
+    private final FormWords words;
+
+    TaskApi(OpenTasks tasks, TaskWork work, TaskForms forms, FormWords words) {
+        this.tasks = tasks;
+        this.work = work;
+        this.forms = forms;
+        this.words = words;
+    }
+
+    @GetMapping
+    Page<TaskView> list(
+            @RequestParam(required = false) String group, @RequestParam(required = false) String assignee,
+            @RequestParam(defaultValue = "timeLeft") String sort, @RequestParam(required = false) String cursor,
+            @RequestParam(defaultValue = "20") int limit, SignedIn who) {
+        if (!sort.equals("timeLeft")) throw new Refusal("sort-unknown", 400, null, sort, "timeLeft");
+        var groups = group == null ? List.copyOf(groups(who)) : List.of(group);
+        var after = Page.Cursor.read(cursor);
+        var rows = groups.isEmpty() && assignee == null
+                ? List.<OpenTask>of()
+                : tasks.page(groups, assignee, after.time(), after.id(), Page.size(limit) + 1);
+        return Page.of(rows, Page.size(limit), task -> Page.Cursor.write(task.due(), task.taskId()))
+                .map(task -> TaskView.of(task, null));
+    }
+
+    @GetMapping("/{id}")
+    TaskView show(@PathVariable String id, Locale locale) {
+        var task = tasks.find(id).orElseThrow(() -> new TaskGone(id));
+        return TaskView.of(task, words.in(locale, forms.of(id)));
+    }
+
+    @PostMapping("/{id}/claim")
+    TaskView claim(@PathVariable String id, SignedIn who) {
+        return TaskView.of(work.claim(id, who.getPrincipal(), groups(who)), null);
+    }
+
+    @PostMapping("/{id}/release")
+    TaskView release(@PathVariable String id, SignedIn who) {
+        return TaskView.of(work.release(id, who.getPrincipal(), groups(who)), null);
+    }
+
+    @PostMapping("/{id}/complete")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void complete(@PathVariable String id, SignedIn who, @jakarta.validation.Valid @RequestBody Completed form) {
+        work.complete(id, who.getPrincipal(), groups(who), form.variables());
+    }
+
+    private static Set<String> groups(SignedIn who) {
+        return who.groups().stream().map(Group::id).collect(Collectors.toSet());
+    }
+}

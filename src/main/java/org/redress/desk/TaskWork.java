@@ -1,0 +1,106 @@
+package org.redress.desk;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.redress.audit.AuditTrail;
+import org.redress.common.CaseNumber;
+import org.redress.common.Person;
+import org.redress.common.Refusal;
+import org.redress.engine.AlreadyClaimed;
+import org.redress.engine.CaseFlow;
+import org.redress.engine.CaseWork;
+import org.redress.engine.OpenTask;
+import org.redress.engine.TaskForms;
+import org.springframework.stereotype.Component;
+
+/** Claims, releases and completes tasks for people of the task's group. Escalations have their own way. */
+@Component
+class TaskWork {
+    private static final String ESCALATION = "escalation";
+
+    /** The task is not for this person, or not to be worked on here. */
+    static class NotYours extends Refusal {
+        NotYours(String code, int status) {
+            super(code, status, null);
+        }
+    }
+
+    private final CaseWork work;
+    private final CaseFlow flow;
+    private final TaskForms forms;
+    private final FormCheck check;
+    private final AuditTrail audit;
+
+    TaskWork(CaseWork work, CaseFlow flow, TaskForms forms, FormCheck check, AuditTrail audit) {
+        this.work = work;
+        this.flow = flow;
+        this.forms = forms;
+        this.check = check;
+        this.audit = audit;
+    }
+
+    OpenTask claim(String taskId, Person who, Set<String> groups) {
+        return on(taskId, groups, task -> {
+            flow.claim(taskId, who);
+            note(task, who, "TASK_CLAIMED", Map.of());
+            return flow.require(taskId);
+        });
+    }
+
+    /** Puts a task back; only its holder may, or a supervisor or manager. */
+    OpenTask release(String taskId, Person who, Set<String> groups) {
+        return on(taskId, groups, task -> {
+            if (task.assignee() != null && !task.assignee().equals(who.id()) && !leads(groups))
+                throw new AlreadyClaimed(taskId, task.assignee());
+            flow.release(taskId);
+            note(task, who, "TASK_RELEASED", Map.of());
+            return flow.require(taskId);
+        });
+    }
+
+    /** Checks the form, keeps it, and lets the flow go on with the values that the form declares as variables. */
+    void complete(String taskId, Person who, Set<String> groups, Map<String, Object> entered) {
+        on(taskId, groups, task -> {
+            if (task.assignee() != null && !task.assignee().equals(who.id()))
+                throw new AlreadyClaimed(taskId, task.assignee());
+            var form = Form.read(forms.of(taskId));
+            var fields = check.check(form, entered);
+            note(task, who, "TASK_COMPLETED", Map.of());
+            if (task.instanceId() != null && task.assignee() == null) flow.claim(taskId, who);
+            flow.complete(taskId, who, form.id(), fields, variables(form, fields));
+            return null;
+        });
+    }
+
+    private static Map<String, Object> variables(Form form, Map<String, Object> fields) {
+        var variables = new HashMap<String, Object>();
+        form.fields().stream()
+                .filter(Form.Field::variable)
+                .forEach(field -> variables.put(field.key(), fields.get(field.key())));
+        return variables;
+    }
+
+    private <T> T on(String taskId, Set<String> groups, Function<OpenTask, T> act) {
+        var seen = work.retried(() -> flow.require(taskId));
+        if (ESCALATION.equals(seen.processId()) && "Activity_DecideEscalation".equals(seen.activityId()))
+            throw new NotYours("decide-by-escalation", 409);
+        if (seen.candidateGroup() != null && !groups.contains(seen.candidateGroup()))
+            throw new NotYours("task-of-other-group", 403);
+        if (seen.caseNumber() == null) return work.retried(() -> act.apply(flow.require(taskId)));
+        return work.on(CaseNumber.of(seen.caseNumber()), file -> act.apply(flow.require(taskId)));
+    }
+
+    private static boolean leads(Set<String> groups) {
+        return groups.contains("supervisors") || groups.contains("managers");
+    }
+
+    private void note(OpenTask task, Person who, String act, Map<String, Object> more) {
+        var facts = new HashMap<String, Object>(more);
+        facts.put("activity", task.activityId());
+        facts.put("taskId", task.taskId());
+        if (task.caseNumber() == null) audit.recordSystem(who, act, facts);
+        else audit.record(CaseNumber.of(task.caseNumber()), who, act, facts);
+    }
+}

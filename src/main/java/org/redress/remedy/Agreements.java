@@ -1,0 +1,79 @@
+package org.redress.remedy;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.redress.audit.AuditTrail;
+import org.redress.common.CaseNumber;
+import org.redress.common.Person;
+import org.redress.common.Refusal;
+import org.redress.engine.CaseFlow;
+import org.redress.engine.CaseWork;
+import org.redress.message.Correspondence;
+import org.redress.common.Channel;
+import org.springframework.stereotype.Component;
+
+/** The customer's word on a decision: accept, reject, or withdraw the complaint while nothing is under way yet. */
+@Component
+public class Agreements {
+    /** Nothing waits for this word now. */
+    static class NotNow extends Refusal {
+        NotNow(String code) {
+            super(code, 409, null);
+        }
+    }
+
+    private final CaseWork work;
+    private final CaseFlow flow;
+    private final Remedies remedies;
+    private final Correspondence correspondence;
+    private final AuditTrail audit;
+
+    Agreements(
+            CaseWork work, CaseFlow flow, Remedies remedies, Correspondence correspondence, AuditTrail audit) {
+        this.work = work;
+        this.flow = flow;
+        this.remedies = remedies;
+        this.correspondence = correspondence;
+        this.audit = audit;
+    }
+
+    public void accept(CaseNumber number, Person who) {
+        work.on(number, file -> {
+            audit.record(number, who, "SOLUTION_ACCEPTED", Map.of());
+            if (!flow.tell(number, "SolutionAccepted", Map.of())) throw new NotNow("no-decision-open");
+            return null;
+        });
+    }
+
+    public void reject(CaseNumber number, Person who, String reason) {
+        work.on(number, file -> {
+            said(number, who, reason);
+            audit.record(number, who, "SOLUTION_REJECTED", reasons(reason));
+            if (!flow.tell(number, "SolutionRejected", Map.of())) throw new NotNow("no-decision-open");
+            return null;
+        });
+    }
+
+    /** Refused once money or goods are under way: after the first send nothing interrupts the carrying out. */
+    public void withdraw(CaseNumber number, Person who, String reason) {
+        work.on(number, file -> {
+            var remedy = remedies.current(number);
+            if (remedy.filter(found -> found.state() == Remedy.State.ACCEPTED).isPresent())
+                throw new NotNow("remedy-under-way");
+            said(number, who, reason);
+            audit.record(number, who, "COMPLAINT_WITHDRAWN", reasons(reason));
+            if (!flow.tell(number, "Withdrawn", Map.of())) throw new NotNow("case-closed");
+            return null;
+        });
+    }
+
+    private void said(CaseNumber number, Person who, String reason) {
+        if (reason != null && !reason.isBlank()) correspondence.received(number, who, Channel.WEB, reason);
+    }
+
+    private static Map<String, Object> reasons(String reason) {
+        var values = new HashMap<String, Object>();
+        values.put("reason", AuditTrail.digest(reason));
+        return values;
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures and reads over all features; writes nothing. */
+package org.redress.report;
