@@ -23,6 +23,10 @@ final class CustomerFacing {
     /** Whether the customer is told of this decision; a case that changes hands on a person's call always is. */
     static boolean concerns(Escalation decided) {
         var kind = decided.deadlineKind();
-        return decided.outcome().concernsCustomer() && (kind == null || KINDS.contains(kind));
+        return decided.outcome().concernsCustomer() && (kind == null || waitsFor(kind));
+    }
+
+    static boolean waitsFor(String kind) {
+        return KINDS.contains(kind);
     }
 }

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
 import org.redress.common.Person;
+import org.redress.deadline.DeadlineMetLate;
 import org.redress.engine.CaseFlow;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,12 @@ public class EscalationWithdrawal {
         this.flow = flow;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** In the transaction that met the deadline. */
+    @EventListener
+    public void metLate(DeadlineMetLate met) {
+        withdrawFor(met.deadline().id());
     }
 
     /** Withdraws the open escalation of a deadline, if there is one. */

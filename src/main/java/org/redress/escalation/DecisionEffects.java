@@ -1,0 +1,103 @@
+package org.redress.escalation;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.redress.audit.AuditTrail;
+import org.redress.common.Money;
+import org.redress.common.Person;
+import org.redress.common.Refusal;
+import org.redress.deadline.DeadlineClock;
+import org.redress.engine.CaseFlow;
+import org.redress.engine.OpenTask;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes decisions take effect: the case changes hands, a promise gets a new due time, money is allowed or refused. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class DecisionEffects {
+    /** What the diagram needs to know of a decision that took effect. */
+    record Applied(Outcome outcome, boolean tellCustomer) {}
+
+    private final Escalations escalations;
+    private final EscalationGrants grants;
+    private final Handover handover;
+    private final DeadlineClock deadlines;
+    private final CaseFlow flow;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DecisionEffects(
+            Escalations escalations,
+            EscalationGrants grants,
+            Handover handover,
+            DeadlineClock deadlines,
+            CaseFlow flow,
+            AuditTrail audit,
+            Clock clock) {
+        this.escalations = escalations;
+        this.grants = grants;
+        this.handover = handover;
+        this.deadlines = deadlines;
+        this.flow = flow;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Applies the recorded decision once. The escalation closes first, so that a deadline which is met by the decision
+     * itself does not withdraw it.
+     */
+    Applied apply(UUID id) {
+        var decided = escalations.find(id).orElseThrow();
+        if (decided.state() != EscalationState.DECIDED) throw new Refusal("escalation-decision-only", 409, null);
+        if (decided.outcome() == Outcome.EXTEND) extend(decided);
+        else escalations.close(id, EscalationState.DECIDED, clock.instant());
+        var decider = Person.staff(decided.decidedBy());
+        switch (decided.outcome()) {
+            case TAKE_OVER -> handover.give(decided, decided.decidedBy(), decider);
+            case REASSIGN -> handover.give(decided, decided.assignee(), decider);
+            case APPROVE, REFUSE -> approve(decided, decider);
+            case ABUSE -> flow.tell(decided.caseNumber(), EscalationFlow.ABUSE_REPORTED, Map.of());
+            case EXTEND, NOT_NEEDED -> {}
+        }
+        return new Applied(decided.outcome(), CustomerFacing.concerns(decided));
+    }
+
+    private void extend(Escalation decided) {
+        deadlines.extend(decided.deadlineId(), decided.until());
+        escalations.extend(decided.id(), decided.until());
+    }
+
+    /** Answers the open request for approval; without one, an approved amount is allowed for the case. */
+    private void approve(Escalation decided, Person decider) {
+        var request = approvalTask(decided);
+        if (request.isPresent()) answer(request.get(), decided, decider);
+        else if (decided.outcome() == Outcome.APPROVE && decided.amountMinor() != null) grant(decided, decider);
+    }
+
+    private Optional<OpenTask> approvalTask(Escalation decided) {
+        return flow.openTasks(decided.caseNumber()).stream()
+                .filter(task -> task.activityId().equals(EscalationFlow.APPROVE_REMEDY))
+                .findFirst();
+    }
+
+    private void answer(OpenTask request, Escalation decided, Person decider) {
+        var approval = decided.outcome().name();
+        var fields = Map.<String, Object>of("approval", approval, "reason", decided.reasonText());
+        flow.complete(request.taskId(), decider, EscalationFlow.APPROVE_FORM, fields, Map.of("approval", approval));
+    }
+
+    private void grant(Escalation decided, Person decider) {
+        var money = new Money(decided.amountMinor(), decided.currency());
+        grants.grant(decided.id(), decided.caseNumber(), money, decider.id(), clock.instant());
+        audit.record(
+                decided.caseNumber(),
+                decider,
+                "ESCALATION_MONEY_GRANTED",
+                Map.of("escalation", decided.id(), "amountMinor", money.minor(), "currency", money.currency()));
+    }
+}
