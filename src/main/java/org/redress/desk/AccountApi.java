@@ -1,0 +1,96 @@
+package org.redress.desk;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.redress.common.Person;
+import org.redress.engine.Account;
+import org.redress.engine.Accounts;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Accounts of staff: an administrator makes, changes and shuts them; everyone may change the own password. A change is in
+ * force here at once and on other nodes within 60 seconds.
+ */
+@RestController
+@RequestMapping("/api")
+class AccountApi {
+    /** A new account; the id is what the person types to sign in. */
+    record NewAccount(
+            @NotNull @Pattern(regexp = "[a-zA-Z0-9][a-zA-Z0-9._@-]{0,63}")
+            String id,
+
+            @NotNull @Size(min = 1, max = 100) String name,
+            @NotNull String password,
+            @NotEmpty Set<Group> groups) {}
+
+    record Groups(@NotEmpty Set<Group> groups) {}
+
+    record Password(@NotNull String password) {}
+
+    record OwnPassword(@NotNull String current, @NotNull String password) {}
+
+    record State(@NotNull Boolean disabled) {}
+
+    private final AccountDesk desk;
+    private final Accounts accounts;
+    private final RecentSignIns recent;
+
+    AccountApi(AccountDesk desk, Accounts accounts, RecentSignIns recent) {
+        this.desk = desk;
+        this.accounts = accounts;
+        this.recent = recent;
+    }
+
+    @GetMapping("/accounts")
+    Map<String, List<Account>> list() {
+        return Map.of("items", accounts.all());
+    }
+
+    @PostMapping("/accounts")
+    @ResponseStatus(HttpStatus.CREATED)
+    Account make(Person who, @Valid @RequestBody NewAccount wanted) {
+        return desk.make(who, wanted);
+    }
+
+    @PutMapping("/accounts/{id}/groups")
+    Account changeGroups(Person who, @PathVariable String id, @Valid @RequestBody Groups wanted) {
+        var account = desk.changeGroups(who, id, wanted.groups());
+        recent.forget(id);
+        return account;
+    }
+
+    @PutMapping("/accounts/{id}/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changePassword(Person who, @PathVariable String id, @Valid @RequestBody Password wanted) {
+        desk.changePassword(who, id, wanted.password());
+        recent.forget(id);
+    }
+
+    @PutMapping("/accounts/{id}/state")
+    Account changeState(Person who, @PathVariable String id, @Valid @RequestBody State wanted) {
+        var account = desk.changeState(who, id, wanted.disabled());
+        recent.forget(id);
+        return account;
+    }
+
+    @PutMapping("/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changeOwnPassword(Person who, @Valid @RequestBody OwnPassword wanted) {
+        desk.changeOwnPassword(who, wanted.current(), wanted.password());
+        recent.forget(who.id());
+    }
+}

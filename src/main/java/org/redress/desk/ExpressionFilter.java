@@ -1,0 +1,71 @@
+package org.redress.desk;
+
+import com.fasterxml.jackson.core.JacksonException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Locale;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses every request to the engine's API that carries a key ending in {@code Expression}, in the query, a form or at
+ * any depth of the body: engine 7.24 evaluates some of them although it is told not to (CVE-2026-109432).
+ */
+final class ExpressionFilter extends OncePerRequestFilter {
+    private static final int MOST_BYTES = 1_000_000;
+
+    private final Problems problems;
+
+    ExpressionFilter(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !Routes.isEngine(RouteRights.pathOf(request))
+                || !(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (Collections.list(request.getParameterNames()).stream().anyMatch(ExpressionFilter::isExpression)) {
+            refuse(request, response);
+            return;
+        }
+        if (isMultipart(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var held = HeldBody.read(request, MOST_BYTES);
+        if (hasExpression(held.body())) refuse(request, response);
+        else chain.doFilter(held, response);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(request, response, Failure.of(400, "expression"));
+    }
+
+    static boolean isMultipart(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+    }
+
+    private static boolean hasExpression(byte[] body) throws IOException {
+        try {
+            return StrictJson.hasKey(body, ExpressionFilter::isExpression);
+        } catch (JacksonException notJson) {
+            // No handler of the engine's API takes anything but JSON: EngineEntry refuses this body by its own name.
+            return false;
+        }
+    }
+
+    private static boolean isExpression(String key) {
+        return key.toLowerCase(Locale.ROOT).endsWith("expression");
+    }
+}

@@ -1,0 +1,77 @@
+package org.redress.desk;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.slf4j.MDC;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** Puts failures into words and writes them as problem+json, wherever in the request they happen. */
+@Component
+class Problems {
+    private static final String TYPE = "urn:redress:problem:";
+
+    private final MessageSource messages;
+    private final ObjectMapper json;
+
+    Problems(MessageSource messages, ObjectMapper json) {
+        this.messages = messages;
+        this.json = json;
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
+        response.setStatus(failure.status());
+        headers(failure).forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        var body = json.writeValueAsBytes(describe(failure, Languages.of(request)));
+        response.setContentLength(body.length);
+        if (!request.getMethod().equals(HttpMethod.HEAD.name()))
+            response.getOutputStream().write(body);
+    }
+
+    HttpHeaders headers(Failure failure) {
+        var headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        headers.setCacheControl("no-store");
+        if (failure.status() == 401)
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"redress\", charset=\"UTF-8\"");
+        if (failure.retryAfter() != null)
+            headers.set(
+                    HttpHeaders.RETRY_AFTER, Long.toString(failure.retryAfter().toSeconds()));
+        if (!failure.allowed().isEmpty()) headers.setAllow(failure.allowed());
+        return headers;
+    }
+
+    Problem describe(Failure failure, Locale language) {
+        var errors = failure.fields().stream()
+                .map(field -> new Problem.Field(field.pointer(), field.code(), text(field, language)))
+                .collect(Collectors.toList());
+        return new Problem(
+                TYPE + failure.code(),
+                messages.getMessage("problem.status." + failure.status(), null, failure.code(), language),
+                failure.status(),
+                text(failure.code(), failure.args().toArray(), language),
+                failure.code(),
+                errors,
+                MDC.get(RequestTrail.TRACE_ID));
+    }
+
+    private String text(Failure.Field field, Locale language) {
+        return field.text() != null
+                ? field.text()
+                : text(field.code(), field.args().toArray(), language);
+    }
+
+    // Refusals of the features and failures of the edge have texts of their own; a missing one must not hide the
+    // refusal.
+    private String text(String code, Object[] args, Locale language) {
+        var refusal = messages.getMessage("refusal." + code, args, null, language);
+        return refusal != null ? refusal : messages.getMessage("problem." + code, args, code, language);
+    }
+}

@@ -1,0 +1,33 @@
+package org.redress.desk;
+
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** One method and path, and who may use it. */
+record Route(HttpMethod method, PathPattern path, Door door, Set<Group> groups) {
+    /** How a caller proves who they are. */
+    enum Door {
+        /** By account or token, in one of the route's groups. */
+        GROUPS,
+        /** By a signature over the body, which the handler checks. */
+        SIGNATURE,
+        /** As GROUPS; with demo accounts by nobody, since everyone knows their password. */
+        DEMO
+    }
+
+    static Route of(HttpMethod method, String path, Door door, Set<Group> groups) {
+        return new Route(method, PathPatternParser.defaultInstance.parse(path), door, Set.copyOf(groups));
+    }
+
+    boolean isAt(PathContainer place) {
+        return path.matches(place);
+    }
+
+    // What answers GET answers HEAD too, with the same rights.
+    boolean takes(HttpMethod wanted) {
+        return method.equals(wanted) || method.equals(HttpMethod.GET) && wanted.equals(HttpMethod.HEAD);
+    }
+}

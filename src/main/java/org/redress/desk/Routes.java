@@ -1,0 +1,165 @@
+package org.redress.desk;
+
+import static org.redress.desk.Group.*;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.redress.desk.Route.Door;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+
+/**
+ * The one list of what may be called and by whom. It is enforced as it stands: what is not listed does not exist for
+ * anybody, even if a handler for it does.
+ */
+final class Routes {
+    /** What the list says about a request of somebody with certain groups. */
+    enum Verdict {
+        ALLOWED,
+        WRONG_GROUP,
+        WRONG_METHOD,
+        UNKNOWN
+    }
+
+    private static final Set<Group> SERVICE = EnumSet.of(AGENTS, VIPAGENTS, SUPERVISORS, MANAGERS, ADMINISTRATORS);
+    private static final Set<Group> DOERS = with(SERVICE, WAREHOUSE, FINANCE, QUALITY);
+    private static final Set<Group> READERS = with(DOERS, AUDITORS);
+    private static final Set<Group> STAFF = with(READERS, DESIGNERS);
+    private static final Set<Group> DECIDERS = EnumSet.of(SUPERVISORS, MANAGERS);
+    private static final Set<Group> WATCHERS = EnumSet.of(SUPERVISORS, MANAGERS, AUDITORS, ADMINISTRATORS);
+    private static final Set<Group> DRAWERS = EnumSet.of(DESIGNERS, AUDITORS, ADMINISTRATORS);
+
+    static final List<Route> ALL = all();
+
+    private Routes() {}
+
+    private static List<Route> all() {
+        var routes = new ArrayList<Route>();
+        cases(routes);
+        work(routes);
+        programs(routes);
+        administration(routes);
+        engine(routes);
+        return List.copyOf(routes);
+    }
+
+    private static void cases(List<Route> routes) {
+        add(routes, POST, "/api/complaints", with(SERVICE, CLIENTS));
+        add(routes, GET, "/api/cases", READERS);
+        add(routes, GET, "/api/cases/{number}", READERS);
+        for (String part : List.of("deadlines", "history", "messages"))
+            add(routes, GET, "/api/cases/{number}/" + part, READERS);
+        for (String act : List.of(
+                "messages", "answer", "acceptance", "rejection", "withdrawal", "reopening", "survey", "escalate"))
+            add(routes, POST, "/api/cases/{number}/" + act, SERVICE);
+        for (String act : List.of("platform-case", "authority-letter", "abuse-report", "merge", "split", "transfer"))
+            add(routes, POST, "/api/cases/{number}/" + act, SERVICE);
+    }
+
+    private static void work(List<Route> routes) {
+        add(routes, GET, "/api/tasks", READERS);
+        add(routes, GET, "/api/tasks/{id}", READERS);
+        for (String act : List.of("claim", "release", "complete")) add(routes, POST, "/api/tasks/{id}/" + act, DOERS);
+        add(routes, GET, "/api/escalations", WATCHERS);
+        add(routes, GET, "/api/escalations/{id}", WATCHERS);
+        for (String act : List.of("claim", "release", "decision"))
+            add(routes, POST, "/api/escalations/{id}/" + act, DECIDERS);
+    }
+
+    private static void programs(List<Route> routes) {
+        add(routes, GET, "/api/actions/{actionId}", EnumSet.of(WORKERS));
+        routes.add(Route.of(POST, "/api/shop-events", Door.SIGNATURE, Set.of()));
+        routes.add(Route.of(POST, "/api/webhooks/{shop}", Door.SIGNATURE, Set.of()));
+        for (String page : List.of("/v3/api-docs", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**"))
+            routes.add(Route.of(GET, page, Door.DEMO, STAFF));
+    }
+
+    private static void administration(List<Route> routes) {
+        var administrators = EnumSet.of(ADMINISTRATORS);
+        add(routes, PUT, "/api/shop/orders", administrators);
+        add(routes, GET, "/api/clients", administrators);
+        add(routes, POST, "/api/clients", administrators);
+        add(routes, DELETE, "/api/clients/{id}", administrators);
+        add(routes, GET, "/api/accounts", administrators);
+        add(routes, POST, "/api/accounts", administrators);
+        for (String part : List.of("groups", "password", "state"))
+            add(routes, PUT, "/api/accounts/{id}/" + part, administrators);
+        add(routes, PUT, "/api/password", with(STAFF, WORKERS));
+    }
+
+    private static void engine(List<Route> routes) {
+        add(routes, GET, "/engine-rest/version", with(STAFF, WORKERS));
+        add(routes, POST, "/engine-rest/deployment/create", EnumSet.of(DESIGNERS));
+        add(routes, GET, "/engine-rest/deployment/**", DRAWERS);
+        add(routes, GET, "/engine-rest/process-definition/**", STAFF);
+        for (String part : List.of("process-instance", "task", "job", "incident", "history"))
+            add(routes, GET, "/engine-rest/" + part + "/**", WATCHERS);
+        add(routes, POST, "/engine-rest/job/{id}/execute", EnumSet.of(ADMINISTRATORS));
+        add(routes, PUT, "/engine-rest/job/{id}/retries", EnumSet.of(ADMINISTRATORS));
+        add(routes, GET, "/engine-rest/external-task/**", EnumSet.of(WORKERS, AUDITORS, ADMINISTRATORS));
+        add(routes, POST, "/engine-rest/external-task/fetchAndLock", EnumSet.of(WORKERS));
+        for (String act : List.of("complete", "failure", "bpmnError", "extendLock", "unlock"))
+            add(routes, POST, "/engine-rest/external-task/{id}/" + act, EnumSet.of(WORKERS));
+    }
+
+    private static void add(List<Route> routes, HttpMethod method, String path, Set<Group> groups) {
+        routes.add(Route.of(method, path, Door.GROUPS, groups));
+    }
+
+    private static Set<Group> with(Set<Group> groups, Group... more) {
+        var all = EnumSet.copyOf(groups);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    static Verdict judge(HttpMethod method, PathContainer place, Collection<Group> held, boolean demo) {
+        var here = ALL.stream().filter(route -> route.isAt(place)).toList();
+        if (here.isEmpty()) return Verdict.UNKNOWN;
+        var taking = here.stream().filter(route -> route.takes(method)).toList();
+        if (taking.isEmpty()) return isEngine(place) ? Verdict.UNKNOWN : Verdict.WRONG_METHOD;
+        return taking.stream().anyMatch(route -> opens(route, held, demo)) ? Verdict.ALLOWED : Verdict.WRONG_GROUP;
+    }
+
+    private static boolean opens(Route route, Collection<Group> held, boolean demo) {
+        return switch (route.door()) {
+            case SIGNATURE -> true;
+            case DEMO -> demo || route.groups().stream().anyMatch(held::contains);
+            case GROUPS -> route.groups().stream().anyMatch(held::contains);
+        };
+    }
+
+    // As sent, not decoded: a path in disguise ends at the wall.
+    static boolean isProgram(PathContainer place) {
+        return place.value().startsWith("/api/") || isEngine(place);
+    }
+
+    static boolean isDocumentation(PathContainer place) {
+        var path = place.value();
+        return path.startsWith("/v3/api-docs") || path.startsWith("/swagger-ui");
+    }
+
+    /** True for the engine's own API, where a call that is not listed is as good as absent. */
+    static boolean isEngine(PathContainer place) {
+        return place.value().startsWith("/engine-rest/");
+    }
+
+    /** Methods the path takes, for the header {@code Allow}; empty if the path is unknown. */
+    static Set<HttpMethod> methodsAt(PathContainer place) {
+        return ALL.stream()
+                .filter(route -> route.isAt(place))
+                .map(Route::method)
+                .collect(Collectors.toSet());
+    }
+
+    static boolean isSigned(PathContainer place) {
+        return ALL.stream().anyMatch(route -> route.door() == Door.SIGNATURE && route.isAt(place));
+    }
+}

@@ -1,0 +1,65 @@
+package org.redress.desk;
+
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows down guessing at passwords and tokens: ten tries for an account from one address, fifty for an account from
+ * anywhere, a hundred from an address, each filling up again slowly. A right answer gives its try back.
+ */
+@Component
+class Throttle {
+    private static final int MOST_KEYS = 20_000;
+    private static final Bandwidth PAIR = slowly(10, Duration.ofSeconds(30));
+    private static final Bandwidth ACCOUNT = slowly(50, Duration.ofSeconds(30));
+    private static final Bandwidth ADDRESS = slowly(100, Duration.ofSeconds(6));
+
+    private record Limited(Bucket bucket, long capacity) {
+        boolean full() {
+            return bucket.getAvailableTokens() >= capacity;
+        }
+    }
+
+    private final Map<String, Limited> buckets = new ConcurrentHashMap<>();
+
+    private static Bandwidth slowly(int tries, Duration oneEvery) {
+        return Bandwidth.builder().capacity(tries).refillGreedy(1, oneEvery).build();
+    }
+
+    /** Takes a try for this account and address; throws if there is none left. */
+    void take(String account, String address) {
+        for (Bucket bucket : of(account, address)) {
+            var probe = bucket.tryConsumeAndReturnRemaining(1);
+            if (!probe.isConsumed())
+                throw new TooManyTries(
+                        Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
+        }
+    }
+
+    void giveBack(String account, String address) {
+        of(account, address).forEach(bucket -> bucket.addTokens(1));
+    }
+
+    private List<Bucket> of(String account, String address) {
+        if (buckets.size() > MOST_KEYS) buckets.values().removeIf(Limited::full);
+        return List.of(
+                bucket("pair " + account + " " + address, PAIR),
+                bucket("account " + account, ACCOUNT),
+                bucket("address " + address, ADDRESS));
+    }
+
+    private Bucket bucket(String key, Bandwidth limit) {
+        // Beyond the limit of memory the unknown share one bucket: guessing with ever new names stays slow.
+        var kept = buckets.size() > MOST_KEYS && !buckets.containsKey(key) ? "others" : key;
+        return buckets.computeIfAbsent(kept, unused -> limited(limit)).bucket();
+    }
+
+    private static Limited limited(Bandwidth limit) {
+        return new Limited(Bucket.builder().addLimit(limit).build(), limit.getCapacity());
+    }
+}

@@ -1,0 +1,67 @@
+package org.redress.desk;
+
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.redress.common.Person;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.server.ConfigurableServletWebServerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** How requests are read: language, limits of JSON, and who is calling. */
+@Configuration(proxyBeanMethods = false)
+class WebSettings implements WebMvcConfigurer {
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Person.class);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new PersonArgument());
+    }
+
+    /** Texts in English and simplified Chinese; the server's own language plays no part. */
+    @Bean
+    MessageSource messageSource() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        messages.setDefaultLocale(Locale.ENGLISH);
+        return messages;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new AcceptHeaderLocaleResolver() {
+            @Override
+            public Locale resolveLocale(jakarta.servlet.http.HttpServletRequest request) {
+                return Languages.of(request);
+            }
+        };
+    }
+
+    @Bean
+    Jackson2ObjectMapperBuilderCustomizer limitsOfJson() {
+        return builder ->
+                builder.postConfigurer(mapper -> mapper.getFactory().setStreamReadConstraints(StrictJson.LIMITS));
+    }
+
+    /** Everyone knows the passwords of the demo accounts, so nobody outside this machine may reach them. */
+    @Bean
+    @ConditionalOnProperty("redress.embedded")
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> loopbackOnly() {
+        return server -> server.setAddress(InetAddress.getLoopbackAddress());
+    }
+}

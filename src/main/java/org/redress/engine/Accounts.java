@@ -1,0 +1,142 @@
+package org.redress.engine;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.digest.PasswordManager;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.camunda.bpm.engine.impl.util.EncryptionUtil;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts of staff and their groups, kept in the engine's own user tables. */
+@Component
+@Transactional
+public class Accounts {
+    private static final String DISABLED = "disabled";
+    private static final String DEMO = "demo";
+
+    private final IdentityService identity;
+    private final PasswordManager manager;
+    private final PasswordHash hash;
+
+    Accounts(ProcessEngine engine, PasswordHash hash) {
+        this.identity = engine.getIdentityService();
+        this.manager = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getPasswordManager();
+        this.hash = hash;
+    }
+
+    /**
+     * Groups of the account if the password is right and the account is open; takes the same time for unknown users.
+     * The engine's own check is not used because it locks an account for whoever guesses at it.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS) // a hash takes a quarter of a second: hold no connection for it
+    public Optional<Set<String>> signIn(String userId, String password) {
+        var user = (UserEntity) find(userId);
+        if (user == null) {
+            hash.checkInVain(password);
+            return Optional.empty();
+        }
+        var salted = EncryptionUtil.saltPassword(password, user.getSalt());
+        if (!manager.check(salted, user.getPassword()) || disabled(userId)) return Optional.empty();
+        return Optional.of(groupsOf(userId));
+    }
+
+    public boolean exists(String userId) {
+        return find(userId) != null;
+    }
+
+    public List<Account> all() {
+        return identity.createUserQuery().orderByUserId().asc().list().stream()
+                .map(this::account)
+                .toList();
+    }
+
+    public Optional<Account> account(String userId) {
+        return Optional.ofNullable(find(userId)).map(this::account);
+    }
+
+    /** True if an account that may sign in belongs to the group. */
+    public boolean anyoneIn(String group) {
+        return identity.createUserQuery().memberOfGroup(group).list().stream()
+                .anyMatch(user -> !disabled(user.getId()));
+    }
+
+    public void createGroup(String groupId) {
+        if (identity.createGroupQuery().groupId(groupId).count() > 0) return;
+        var group = identity.newGroup(groupId);
+        group.setName(groupId);
+        group.setType("WORKFLOW");
+        identity.saveGroup(group);
+    }
+
+    public void create(String userId, String name, String password, Collection<String> groups) {
+        var user = identity.newUser(userId);
+        user.setFirstName(name);
+        user.setPassword(password);
+        identity.saveUser(user);
+        groups.forEach(group -> identity.createMembership(userId, group));
+    }
+
+    /** Sets a new password; the account is then no demo account any more. */
+    public void changePassword(String userId, String password) {
+        var user = find(userId);
+        user.setPassword(password);
+        identity.saveUser(user);
+        identity.deleteUserInfo(userId, DEMO);
+    }
+
+    public void changeGroups(String userId, Set<String> groups) {
+        var before = groupsOf(userId);
+        before.stream()
+                .filter(group -> !groups.contains(group))
+                .forEach(group -> identity.deleteMembership(userId, group));
+        groups.stream()
+                .filter(group -> !before.contains(group))
+                .forEach(group -> identity.createMembership(userId, group));
+    }
+
+    public void disable(String userId) {
+        identity.setUserInfo(userId, DISABLED, "true");
+    }
+
+    public void enable(String userId) {
+        identity.deleteUserInfo(userId, DISABLED);
+    }
+
+    public void markAsDemo(String userId) {
+        identity.setUserInfo(userId, DEMO, "true");
+    }
+
+    /** True while the account still has the password that is printed for everyone. */
+    public boolean isDemo(String userId) {
+        return identity.getUserInfo(userId, DEMO) != null;
+    }
+
+    private Account account(User user) {
+        return new Account(user.getId(), user.getFirstName(), groupsOf(user.getId()), disabled(user.getId()));
+    }
+
+    private User find(String userId) {
+        return identity.createUserQuery().userId(userId).singleResult();
+    }
+
+    private boolean disabled(String userId) {
+        return identity.getUserInfo(userId, DISABLED) != null;
+    }
+
+    private Set<String> groupsOf(String userId) {
+        return identity.createGroupQuery().groupMember(userId).list().stream()
+                .map(Group::getId)
+                .collect(toUnmodifiableSet());
+    }
+}
