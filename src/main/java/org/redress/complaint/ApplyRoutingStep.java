@@ -41,7 +41,10 @@ class ApplyRoutingStep implements ExecutionListener {
     }
 
     private String dedicatedAgent(CaseFile file) {
-        return customers.find(file.customerId()).map(customer -> customer.agent()).orElse(null);
+        return customers
+                .find(file.customerId())
+                .map(customer -> customer.agent())
+                .orElse(null);
     }
 
     private static Map<String, Object> facts(String group, String owner, int priority) {

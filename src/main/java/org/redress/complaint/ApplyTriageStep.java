@@ -37,8 +37,17 @@ class ApplyTriageStep implements ExecutionListener {
         cases.triaged(number, urgency, severity);
         complaints.triaged(number, type, (Boolean) flow.getVariable("orderKnown"));
         audit.record(
-                number, Person.SYSTEM, "TRIAGED",
-                Map.of("caseType", type, "urgency", urgency, "severity", severity, "signal",
+                number,
+                Person.SYSTEM,
+                "TRIAGED",
+                Map.of(
+                        "caseType",
+                        type,
+                        "urgency",
+                        urgency,
+                        "severity",
+                        severity,
+                        "signal",
                         flow.getVariable("subjectSignal")));
     }
 }

@@ -6,5 +6,11 @@ import org.redress.common.CaseNumber;
 
 /** A file that came with a complaint; its bytes are read only when somebody opens it. */
 public record Attachment(
-        UUID id, CaseNumber caseNumber, String fileName, String mediaType, int bytes, byte[] sha256, byte[] content,
+        UUID id,
+        CaseNumber caseNumber,
+        String fileName,
+        String mediaType,
+        int bytes,
+        byte[] sha256,
+        byte[] content,
         Instant at) {}

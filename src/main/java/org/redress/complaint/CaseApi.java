@@ -28,7 +28,10 @@ class CaseApi {
         NOTE
     }
 
-    record Message(Direction direction, Channel channel, @NotBlank @Size(max = 20_000) String text,
+    record Message(
+            Direction direction,
+            Channel channel,
+            @NotBlank @Size(max = 20_000) String text,
             @Size(max = 2000) String overrideReason) {}
 
     record Reason(@NotBlank @Size(max = 2000) String reason) {}
@@ -43,7 +46,9 @@ class CaseApi {
 
     record Merge(@NotNull String into) {}
 
-    record Transfer(@NotBlank @Size(max = 64) String to, @Size(max = 2000) String note) {}
+    record Transfer(
+            @NotBlank @Size(max = 64) String to,
+            @Size(max = 2000) String note) {}
 
     private final CustomerMessages messages;
     private final Reopening reopening;
@@ -53,8 +58,12 @@ class CaseApi {
     private final AbuseReports abuse;
 
     CaseApi(
-            CustomerMessages messages, Reopening reopening, OutsideLetters outside, CaseMerging merging,
-            Transfers transfers, AbuseReports abuse) {
+            CustomerMessages messages,
+            Reopening reopening,
+            OutsideLetters outside,
+            CaseMerging merging,
+            Transfers transfers,
+            AbuseReports abuse) {
         this.messages = messages;
         this.reopening = reopening;
         this.outside = outside;
@@ -87,15 +96,16 @@ class CaseApi {
 
     @PostMapping("/platform-case")
     void platform(@PathVariable String number, Person who, @Valid @RequestBody OutsideLetter letter) {
-        if (letter.ruling() != null) outside.ruled(CaseNumber.of(number), letter.ruling().name());
-        else outside.received(
+        if (letter.ruling() != null)
+            outside.ruled(CaseNumber.of(number), letter.ruling().name());
+        else
+            outside.received(
                     CaseNumber.of(number), who, OutsideLetters.Sender.PLATFORM, letter.reference(), letter.due());
     }
 
     @PostMapping("/authority-letter")
     void authority(@PathVariable String number, Person who, @Valid @RequestBody OutsideLetter letter) {
-        outside.received(
-                CaseNumber.of(number), who, OutsideLetters.Sender.AUTHORITY, letter.reference(), letter.due());
+        outside.received(CaseNumber.of(number), who, OutsideLetters.Sender.AUTHORITY, letter.reference(), letter.due());
     }
 
     @PostMapping("/abuse-report")

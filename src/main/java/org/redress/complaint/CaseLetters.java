@@ -33,7 +33,11 @@ public class CaseLetters {
     private final Map<String, String> serviceHours;
 
     CaseLetters(
-            Cases cases, Complaints complaints, Customers customers, CustomerBook book, Correspondence correspondence,
+            Cases cases,
+            Complaints complaints,
+            Customers customers,
+            CustomerBook book,
+            Correspondence correspondence,
             @Value("${redress.public-url:http://localhost:8080}") String publicUrl,
             @Value("${redress.service-hours.en:every day 09:00-21:00}") String hours,
             @Value("${redress.service-hours.zh:每天 09:00–21:00}") String hoursInChinese) {
@@ -56,7 +60,12 @@ public class CaseLetters {
     void acknowledgeReceipt(CaseNumber number, Customer customer) {
         var params = Map.of("serviceHours", serviceHours.get(customer.language()));
         correspondence.queue(
-                number, "acknowledgement", customer.locale(), recipient(customer), params, Person.SYSTEM,
+                number,
+                "acknowledgement",
+                customer.locale(),
+                recipient(customer),
+                params,
+                Person.SYSTEM,
                 LATEST_ACKNOWLEDGEMENT);
     }
 
@@ -75,12 +84,23 @@ public class CaseLetters {
     public void answer(CaseNumber number, String text, Person by, String overrideReason) {
         var customer = customer(number);
         correspondence.write(
-                number, "answer", customer.locale(), recipient(customer), Map.of("answer", text, "agentName", by.id()),
-                "answer", overrideReason, by);
+                number,
+                "answer",
+                customer.locale(),
+                recipient(customer),
+                Map.of("answer", text, "agentName", by.id()),
+                "answer",
+                overrideReason,
+                by);
     }
 
     public void decision(
-            CaseNumber number, String remedy, Money amount, String reasons, Instant answerBy, Person by,
+            CaseNumber number,
+            String remedy,
+            Money amount,
+            String reasons,
+            Instant answerBy,
+            Person by,
             String override) {
         var params = new HashMap<String, String>();
         params.put("remedy", remedy);
@@ -97,17 +117,28 @@ public class CaseLetters {
     public void finalPosition(CaseNumber number, String position, Person by) {
         var customer = customer(number);
         correspondence.write(
-                number, "final-position", customer.locale(), recipient(customer), Map.of("position", position),
-                "position", null, by);
+                number,
+                "final-position",
+                customer.locale(),
+                recipient(customer),
+                Map.of("position", position),
+                "position",
+                null,
+                by);
     }
 
     public void question(CaseNumber number, String question, Instant answerBy, Person by) {
         var customer = customer(number);
         var params = Map.of(
-                "question", question, "agentName", by.id(), "answerBy", answerBy.toString(), "trackingUrl",
+                "question",
+                question,
+                "agentName",
+                by.id(),
+                "answerBy",
+                answerBy.toString(),
+                "trackingUrl",
                 trackingUrl(number));
-        correspondence.write(
-                number, "question", customer.locale(), recipient(customer), params, "question", null, by);
+        correspondence.write(number, "question", customer.locale(), recipient(customer), params, "question", null, by);
     }
 
     public void executed(CaseNumber number, String remedy, Money amount, String reference) {
@@ -120,8 +151,10 @@ public class CaseLetters {
 
     public void survey(CaseNumber number, Instant answerBy) {
         send(
-                number, "survey",
-                Map.of("answerBy", answerBy.toString(), "trackingUrl", trackingUrl(number)), Person.SYSTEM);
+                number,
+                "survey",
+                Map.of("answerBy", answerBy.toString(), "trackingUrl", trackingUrl(number)),
+                Person.SYSTEM);
     }
 
     private String trackingUrl(CaseNumber number) {
@@ -136,13 +169,17 @@ public class CaseLetters {
     }
 
     private Customer customer(CaseNumber number) {
-        return cases.find(number).map(CaseFile::customerId).flatMap(customers::find).orElseThrow();
+        return cases.find(number)
+                .map(CaseFile::customerId)
+                .flatMap(customers::find)
+                .orElseThrow();
     }
 
     private Recipient recipient(Customer customer) {
         var mail = book.mailAddress(customer.id());
         return new Recipient(
-                customer.name(), mail.map(point -> point.address()).orElse(null),
+                customer.name(),
+                mail.map(point -> point.address()).orElse(null),
                 mail.map(point -> point.id()).orElse(null));
     }
 }

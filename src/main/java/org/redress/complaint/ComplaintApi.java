@@ -27,22 +27,26 @@ class ComplaintApi {
 
     @Operation(summary = "File a complaint; the same Idempotency-Key files it once")
     @PostMapping(
-            path = "/api/complaints", consumes = MediaType.APPLICATION_JSON_VALUE,
+            path = "/api/complaints",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     String file(
-            Person who, @RequestHeader(name = KEY, required = false) String key,
+            Person who,
+            @RequestHeader(name = KEY, required = false) String key,
             @Valid @RequestBody NewComplaint complaint) {
         return intake.file(who, key, complaint, List.of());
     }
 
     @Operation(summary = "File a complaint with files")
     @PostMapping(
-            path = "/api/complaints", consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            path = "/api/complaints",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     String fileWithFiles(
-            Person who, @RequestHeader(name = KEY, required = false) String key,
+            Person who,
+            @RequestHeader(name = KEY, required = false) String key,
             @Valid @RequestPart("complaint") NewComplaint complaint,
             @RequestPart(name = "file", required = false) List<MultipartFile> files) {
         return intake.file(who, key, complaint, files == null ? List.of() : files);

@@ -37,9 +37,19 @@ public class ComplaintIntake {
     private final Clock clock;
 
     ComplaintIntake(
-            CaseWork work, CaseStart start, Cases cases, Complaints complaints, Attachments attachments,
-            SearchTexts search, CustomerBook customers, CaseLetters letters, RequestKeys keys, Receipts receipts, Twins twins,
-            AuditTrail audit, Clock clock) {
+            CaseWork work,
+            CaseStart start,
+            Cases cases,
+            Complaints complaints,
+            Attachments attachments,
+            SearchTexts search,
+            CustomerBook customers,
+            CaseLetters letters,
+            RequestKeys keys,
+            Receipts receipts,
+            Twins twins,
+            AuditTrail audit,
+            Clock clock) {
         this.work = work;
         this.start = start;
         this.cases = cases;
@@ -90,8 +100,16 @@ public class ComplaintIntake {
 
     private static Complaint written(CaseNumber number, NewComplaint complaint, Optional<CaseNumber> twin) {
         return new Complaint(
-                number, complaint.channel(), complaint.subject().strip(), complaint.text(), complaint.remedySought(),
-                null, null, twin.orElse(null), null, TrackingToken.random());
+                number,
+                complaint.channel(),
+                complaint.subject().strip(),
+                complaint.text(),
+                complaint.remedySought(),
+                null,
+                null,
+                twin.orElse(null),
+                null,
+                TrackingToken.random());
     }
 
     private static Map<String, Object> facts(NewComplaint complaint, Customer customer, List<Attachment> files) {

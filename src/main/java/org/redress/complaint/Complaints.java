@@ -15,13 +15,17 @@ public interface Complaints {
     Optional<Complaint> find(@Param("number") CaseNumber number);
 
     /** The newest open complaint of this customer about this order since then, other than the given one. */
-    Optional<CaseNumber> twin(@Param("customerId") UUID customerId, @Param("orderId") String orderId,
-            @Param("since") Instant since);
+    Optional<CaseNumber> twin(
+            @Param("customerId") UUID customerId, @Param("orderId") String orderId, @Param("since") Instant since);
 
-    void triaged(@Param("number") CaseNumber number, @Param("caseType") CaseType caseType,
+    void triaged(
+            @Param("number") CaseNumber number,
+            @Param("caseType") CaseType caseType,
             @Param("orderKnown") Boolean orderKnown);
 
-    void demand(@Param("number") CaseNumber number, @Param("remedySought") RemedySought remedySought,
+    void demand(
+            @Param("number") CaseNumber number,
+            @Param("remedySought") RemedySought remedySought,
             @Param("duplicateOf") CaseNumber duplicateOf);
 
     void merged(@Param("number") CaseNumber number, @Param("into") CaseNumber into);

@@ -18,7 +18,6 @@ class ConfirmWithdrawalStep implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution flow) {
-        letters.send(
-                CaseNumber.of(flow.getProcessBusinessKey()), "withdrawal-confirmed", Map.of(), Person.SYSTEM);
+        letters.send(CaseNumber.of(flow.getProcessBusinessKey()), "withdrawal-confirmed", Map.of(), Person.SYSTEM);
     }
 }

@@ -20,7 +20,13 @@ final class FileCheck {
     private static final int MOST_FILES = 10;
     private static final int MOST_BYTES = 10 * 1024 * 1024;
     private static final Set<String> TYPES = Set.of(
-            "image/jpeg", "image/png", "image/webp", "image/heic", "application/pdf", "text/plain", "video/mp4",
+            "image/jpeg",
+            "image/png",
+            "image/webp",
+            "image/heic",
+            "application/pdf",
+            "text/plain",
+            "video/mp4",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final Tika TIKA = new Tika();
@@ -53,7 +59,8 @@ final class FileCheck {
     /** A name to show, never a path: what follows the last separator, without control characters. */
     private static String safeName(String given) {
         var name = given == null ? "" : given.replaceAll("[\\p{Cntrl}]", "");
-        name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).strip();
+        name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .strip();
         return name.isEmpty() ? "file" : name.substring(0, Math.min(name.length(), 200));
     }
 

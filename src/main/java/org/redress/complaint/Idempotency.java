@@ -13,7 +13,10 @@ public interface Idempotency {
     record Request(byte[] bodySha, CaseNumber number, String response, Instant createdAt) {}
 
     /** Takes the key; 0 when it was taken before. Waits for a transaction that is just taking it. */
-    int take(@Param("client") String client, @Param("key") String key, @Param("bodySha") byte[] bodySha,
+    int take(
+            @Param("client") String client,
+            @Param("key") String key,
+            @Param("bodySha") byte[] bodySha,
             @Param("at") Instant at);
 
     Optional<Request> find(@Param("client") String client, @Param("key") String key);

@@ -30,7 +30,8 @@ class Lexicon {
     }
 
     Signals read(String text) {
-        var plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
         var found = new java.util.HashMap<String, Integer>();
         for (Phrase phrase : phrases)
             if (phrase.pattern.matcher(plain).find()) found.merge(phrase.signal, phrase.weight, Integer::sum);
@@ -39,11 +40,10 @@ class Lexicon {
 
     private static List<Phrase> read() {
         var phrases = new ArrayList<Phrase>();
-        try (var file = new InputStreamReader(
-                        new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8);
+        try (var file = new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8);
                 var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
-            rows.forEach(row -> phrases.add(
-                    phrase(row.getField("signal"), row.getField("language"), row.getField("phrase"))));
+            rows.forEach(row ->
+                    phrases.add(phrase(row.getField("signal"), row.getField("language"), row.getField("phrase"))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -13,7 +13,10 @@ import org.redress.customer.Introduction;
 public record NewComplaint(
         @NotNull Channel channel,
         @NotNull @Valid NewCustomer customer,
-        @Size(max = 64) @Pattern(regexp = "[\\p{L}\\p{N}._:/#-]*") String orderId,
+
+        @Size(max = 64) @Pattern(regexp = "[\\p{L}\\p{N}._:/#-]*")
+        String orderId,
+
         @NotBlank @Size(max = 200) String subject,
         @NotBlank @Size(max = 20_000) String text,
         RemedySought remedySought) {
@@ -22,9 +25,14 @@ public record NewComplaint(
     public record NewCustomer(
             @Size(max = 100) String name,
             @Email @Size(max = 254) String email,
-            @Size(max = 32) @Pattern(regexp = "[-+0-9 ()./]*") String phone,
+
+            @Size(max = 32) @Pattern(regexp = "[-+0-9 ()./]*")
+            String phone,
+
             @Size(max = 100) String platformId,
-            @Size(max = 16) @Pattern(regexp = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*|") String language) {
+
+            @Size(max = 16) @Pattern(regexp = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*|")
+            String language) {
         Introduction introduction() {
             return new Introduction(name, email, phone, platformId, language);
         }

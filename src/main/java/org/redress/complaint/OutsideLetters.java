@@ -80,7 +80,8 @@ public class OutsideLetters {
     }
 
     private boolean answering(CaseNumber number, Sender sender) {
-        return flow.openTasks(number).stream().anyMatch(task -> task.activityId().equals(sender.task));
+        return flow.openTasks(number).stream()
+                .anyMatch(task -> task.activityId().equals(sender.task));
     }
 
     private void begin(CaseFile file, Sender sender, Instant due) {
@@ -91,7 +92,8 @@ public class OutsideLetters {
 
     private void move(CaseNumber number, Person who, Sender sender, Instant due) {
         flow.tell(
-                number, "DeadlineMoved",
+                number,
+                "DeadlineMoved",
                 Map.of("movedDeadline", sender.deadline, "movedTo", due.toString(), "movedBy", who.id()));
     }
 

@@ -40,11 +40,14 @@ class ReadSignalsStep implements ExecutionListener {
         flow.setVariableLocal("urgentWords", signals.urgentWords());
         flow.setVariableLocal("threat", signals.threat());
         flow.setVariableLocal("safety", signals.safety());
-        flow.setVariableLocal("moneyAtRiskMinor", order.map(ReadSignalsStep::moneyAtRisk).orElse(0L));
+        flow.setVariableLocal(
+                "moneyAtRiskMinor", order.map(ReadSignalsStep::moneyAtRisk).orElse(0L));
         flow.setVariableLocal("orderState", orderState(file, order));
         flow.setVariableLocal(
                 "remedySought",
-                complaint.remedySought() == null ? "NONE" : complaint.remedySought().name());
+                complaint.remedySought() == null
+                        ? "NONE"
+                        : complaint.remedySought().name());
         flow.setVariableLocal("orderKnown", file.orderId() == null ? null : order.isPresent());
     }
 

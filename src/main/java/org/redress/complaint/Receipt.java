@@ -7,7 +7,12 @@ import org.redress.common.Urgency;
 
 /** What the sender of a complaint gets back: its number, what was promised, and where to follow it. Times in UTC. */
 public record Receipt(
-        String number, Stage stage, Urgency urgency, Integer severity, List<Promise> deadlines, String trackingUrl,
+        String number,
+        Stage stage,
+        Urgency urgency,
+        Integer severity,
+        List<Promise> deadlines,
+        String trackingUrl,
         String duplicateOf) {
 
     /** One deadline with the arithmetic in the sender's language. */

@@ -25,8 +25,13 @@ class Receipts {
     private final String publicUrl;
 
     Receipts(
-            Cases cases, Complaints complaints, Customers customers, DeadlineClock deadlines, Idempotency stored,
-            ObjectMapper json, @Value("${redress.public-url:http://localhost:8080}") String publicUrl) {
+            Cases cases,
+            Complaints complaints,
+            Customers customers,
+            DeadlineClock deadlines,
+            Idempotency stored,
+            ObjectMapper json,
+            @Value("${redress.public-url:http://localhost:8080}") String publicUrl) {
         this.cases = cases;
         this.complaints = complaints;
         this.customers = customers;
@@ -56,15 +61,24 @@ class Receipts {
         var complaint = complaints.find(number).orElseThrow(() -> new UnknownCase(number.value()));
         var twin = complaint.duplicateOf();
         return new Receipt(
-                number.value(), file.stage(), file.urgency(), file.severity(), promises(file),
-                publicUrl + "/track/" + complaint.trackingToken(), twin == null ? null : twin.value());
+                number.value(),
+                file.stage(),
+                file.urgency(),
+                file.severity(),
+                promises(file),
+                publicUrl + "/track/" + complaint.trackingToken(),
+                twin == null ? null : twin.value());
     }
 
     private List<Receipt.Promise> promises(CaseFile file) {
-        var language = customers.find(file.customerId()).map(found -> found.locale()).orElse(Locale.ENGLISH);
+        var language =
+                customers.find(file.customerId()).map(found -> found.locale()).orElse(Locale.ENGLISH);
         return deadlines.ofCase(file.number()).stream()
                 .map(row -> new Receipt.Promise(
-                        row.kind(), row.nature().name(), row.state().name(), row.due(),
+                        row.kind(),
+                        row.nature().name(),
+                        row.state().name(),
+                        row.due(),
                         deadlines.explain(row.id(), language).text()))
                 .toList();
     }

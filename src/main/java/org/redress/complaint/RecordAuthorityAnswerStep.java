@@ -27,7 +27,9 @@ class RecordAuthorityAnswerStep implements TaskListener {
         var done = Completion.of(task, submissions);
         correspondence.note(done.number(), done.form().text("answer"), done.who());
         audit.record(
-                done.number(), done.who(), "AUTHORITY_ANSWERED",
+                done.number(),
+                done.who(),
+                "AUTHORITY_ANSWERED",
                 Map.of("answer", AuditTrail.digest(done.form().text("answer"))));
     }
 }

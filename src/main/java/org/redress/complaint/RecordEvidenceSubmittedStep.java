@@ -23,7 +23,9 @@ class RecordEvidenceSubmittedStep implements TaskListener {
     public void notify(DelegateTask task) {
         var done = Completion.of(task, submissions);
         audit.record(
-                done.number(), done.who(), "EVIDENCE_SUBMITTED",
+                done.number(),
+                done.who(),
+                "EVIDENCE_SUBMITTED",
                 Map.of("reference", AuditTrail.digest(done.form().text("reference"))));
     }
 }

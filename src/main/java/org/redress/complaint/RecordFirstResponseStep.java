@@ -34,8 +34,7 @@ class RecordFirstResponseStep implements TaskListener {
         var done = Completion.of(task, submissions);
         var form = done.form();
         var sought = form.text("remedySought");
-        complaints.demand(
-                done.number(), sought == null ? null : RemedySought.valueOf(sought), duplicateOf(done));
+        complaints.demand(done.number(), sought == null ? null : RemedySought.valueOf(sought), duplicateOf(done));
         letters.answer(done.number(), form.text("answer"), done.who(), form.text("overrideReason"));
         var before = cases.find(done.number()).orElseThrow().owner();
         if (before == null) cases.own(done.number(), done.who().id());

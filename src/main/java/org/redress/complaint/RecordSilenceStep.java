@@ -28,7 +28,13 @@ class RecordSilenceStep implements TaskListener {
         var silence = done.form().text("silence");
         if ("CLOSE".equals(silence)) letters.send(done.number(), "closed-no-answer", Map.of(), Person.SYSTEM);
         audit.record(
-                done.number(), done.who(), "SILENCE_DECIDED",
-                Map.of("silence", silence, "reason", AuditTrail.digest(done.form().text("reason"))));
+                done.number(),
+                done.who(),
+                "SILENCE_DECIDED",
+                Map.of(
+                        "silence",
+                        silence,
+                        "reason",
+                        AuditTrail.digest(done.form().text("reason"))));
     }
 }

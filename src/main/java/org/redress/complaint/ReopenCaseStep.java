@@ -31,7 +31,10 @@ class ReopenCaseStep implements ExecutionListener {
         ComplaintFlow.URGENCY.set(flow, file.urgency().name());
         ComplaintFlow.SEVERITY.set(flow, file.severity());
         audit.record(
-                number, Person.SYSTEM, "CASE_REOPENED", Map.of("outcome", String.valueOf(file.outcome())),
+                number,
+                Person.SYSTEM,
+                "CASE_REOPENED",
+                Map.of("outcome", String.valueOf(file.outcome())),
                 Map.of("reopened", file.reopened() + 1));
     }
 }

@@ -25,7 +25,12 @@ class SendQuestionStep implements JavaDelegate {
     private final Forecasts forecasts;
     private final AuditTrail audit;
 
-    SendQuestionStep(Submissions submissions, CaseLetters letters, DeadlineClock deadlines, Forecasts forecasts, AuditTrail audit) {
+    SendQuestionStep(
+            Submissions submissions,
+            CaseLetters letters,
+            DeadlineClock deadlines,
+            Forecasts forecasts,
+            AuditTrail audit) {
         this.submissions = submissions;
         this.letters = letters;
         this.deadlines = deadlines;
@@ -42,7 +47,9 @@ class SendQuestionStep implements JavaDelegate {
         letters.question(number, form.text("question"), answerBy, Person.staff(form.byId()));
         QUESTION_ID.set(flow, question.toString());
         audit.record(
-                number, Person.staff(form.byId()), "QUESTION_SENT",
+                number,
+                Person.staff(form.byId()),
+                "QUESTION_SENT",
                 Map.of("questionId", question, "question", AuditTrail.digest(form.text("question"))));
         deadlines.pause(number, question);
     }

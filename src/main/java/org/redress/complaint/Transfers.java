@@ -31,7 +31,11 @@ public class Transfers {
     private final AuditTrail audit;
 
     Transfers(
-            CaseWork work, CaseFlow flow, Cases cases, Accounts accounts, Correspondence correspondence,
+            CaseWork work,
+            CaseFlow flow,
+            Cases cases,
+            Accounts accounts,
+            Correspondence correspondence,
             AuditTrail audit) {
         this.work = work;
         this.flow = flow;

@@ -24,8 +24,10 @@ public class CustomerBook {
     @Transactional(propagation = Propagation.MANDATORY)
     public Customer recognise(Introduction introduction) {
         var customer = known(introduction).orElseGet(() -> enter(introduction));
-        introduction.addresses().forEach((kind, address) -> customers.addContact(
-                new ContactPoint(Ids.next(), customer.id(), kind, address.strip(), kind.normalise(address))));
+        introduction
+                .addresses()
+                .forEach((kind, address) -> customers.addContact(
+                        new ContactPoint(Ids.next(), customer.id(), kind, address.strip(), kind.normalise(address))));
         return customer;
     }
 
@@ -39,9 +41,7 @@ public class CustomerBook {
     private Optional<Customer> known(Introduction introduction) {
         return introduction.addresses().entrySet().stream()
                 .flatMap(given ->
-                        customers
-                                .byContact(given.getKey(), given.getKey().normalise(given.getValue()))
-                                .stream())
+                        customers.byContact(given.getKey(), given.getKey().normalise(given.getValue())).stream())
                 .findFirst();
     }
 

@@ -19,6 +19,7 @@ public class Forecasts {
 
     /** The due time in UTC; only for deadlines whose length stands in the table. */
     public Instant due(String kind, Situation situation) {
-        return reckoner.first(policies.in(situation, kind), clock.instant(), null).due();
+        return reckoner.first(policies.in(situation, kind), clock.instant(), null)
+                .due();
     }
 }

@@ -12,14 +12,28 @@ record Form(String id, List<Field> fields) {
 
     /** One field with its limits; null where the form sets none. */
     record Field(
-            String key, String type, boolean required, Integer minLength, Integer maxLength, Long min, Long max,
-            String pattern, List<String> options, String hide, boolean variable) {
+            String key,
+            String type,
+            boolean required,
+            Integer minLength,
+            Integer maxLength,
+            Long min,
+            Long max,
+            String pattern,
+            List<String> options,
+            String hide,
+            boolean variable) {
         static Field of(JsonNode component) {
             var rules = component.path("validate");
             return new Field(
-                    component.path("key").asText(), component.path("type").asText(),
-                    rules.path("required").asBoolean(false), whole(rules, "minLength"), whole(rules, "maxLength"),
-                    amount(rules, "min"), amount(rules, "max"), rules.path("pattern").asText(null),
+                    component.path("key").asText(),
+                    component.path("type").asText(),
+                    rules.path("required").asBoolean(false),
+                    whole(rules, "minLength"),
+                    whole(rules, "maxLength"),
+                    amount(rules, "min"),
+                    amount(rules, "max"),
+                    rules.path("pattern").asText(null),
                     component.path("values").findValuesAsText("value"),
                     component.path("conditional").path("hide").asText(null),
                     component.path("properties").path("variable").asText("").equals("true"));

@@ -63,8 +63,8 @@ class Problems {
     }
 
     private String text(Failure.Field field, Locale language) {
-        return field.text() != null
-                ? field.text()
+        return field.words() != null
+                ? field.words().apply(language)
                 : text(field.code(), field.args().toArray(), language);
     }
 

@@ -42,9 +42,12 @@ class TaskApi {
 
     @GetMapping
     Page<TaskView> list(
-            @RequestParam(required = false) String group, @RequestParam(required = false) String assignee,
-            @RequestParam(defaultValue = "timeLeft") String sort, @RequestParam(required = false) String cursor,
-            @RequestParam(defaultValue = "20") int limit, SignedIn who) {
+            @RequestParam(required = false) String group,
+            @RequestParam(required = false) String assignee,
+            @RequestParam(defaultValue = "timeLeft") String sort,
+            @RequestParam(required = false) String cursor,
+            @RequestParam(defaultValue = "20") int limit,
+            SignedIn who) {
         if (!sort.equals("timeLeft")) throw new Refusal("sort-unknown", 400, null, sort, "timeLeft");
         var groups = group == null ? List.copyOf(groups(who)) : List.of(group);
         var after = Page.Cursor.read(cursor);

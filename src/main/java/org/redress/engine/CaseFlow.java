@@ -39,7 +39,9 @@ public class CaseFlow {
             TaskService tasks,
             RepositoryService repository,
             Submissions submissions,
-            OpenTasks openTasks, RepairTasks repairs, Clock clock) {
+            OpenTasks openTasks,
+            RepairTasks repairs,
+            Clock clock) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.repository = repository;

@@ -31,8 +31,13 @@ public class RepairTasks {
     private final Clock clock;
 
     RepairTasks(
-            Repairs repairs, OpenTasks openTasks, TaskService tasks, ManagementService management,
-            ExternalTaskService externalTasks, CaseWork work, Clock clock) {
+            Repairs repairs,
+            OpenTasks openTasks,
+            TaskService tasks,
+            ManagementService management,
+            ExternalTaskService externalTasks,
+            CaseWork work,
+            Clock clock) {
         this.repairs = repairs;
         this.openTasks = openTasks;
         this.tasks = tasks;
@@ -61,8 +66,17 @@ public class RepairTasks {
 
     private static OpenTask inbox(Repairs.Failure failure, String taskId, Instant now) {
         return new OpenTask(
-                taskId, failure.caseNumber(), null, ACTIVITY, "Repair", GROUP, null, now, now.plus(TIME_TO_REPAIR),
-                null, new String[0]);
+                taskId,
+                failure.caseNumber(),
+                null,
+                ACTIVITY,
+                "Repair",
+                GROUP,
+                null,
+                now,
+                now.plus(TIME_TO_REPAIR),
+                null,
+                new String[0]);
     }
 
     /** The administrator says it can be tried again. */

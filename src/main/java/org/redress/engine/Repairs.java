@@ -16,7 +16,10 @@ interface Repairs {
     List<Failure> unraised(@Param("since") Instant since);
 
     /** Takes a failure for its one task; 0 when another node was quicker. */
-    int raise(@Param("key") String key, @Param("caseNumber") String caseNumber, @Param("taskId") String taskId,
+    int raise(
+            @Param("key") String key,
+            @Param("caseNumber") String caseNumber,
+            @Param("taskId") String taskId,
             @Param("at") Instant at);
 
     Optional<String> failureOf(@Param("taskId") String taskId);

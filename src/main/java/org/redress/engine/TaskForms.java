@@ -24,8 +24,7 @@ public class TaskForms {
     /** The form's JSON; a task outside any process (Repair) has its form in the newest set. */
     public String of(String taskId) {
         var task = tasks.find(taskId).orElseThrow(() -> new TaskGone(taskId));
-        if (task.instanceId() == null)
-            return new String(deployments.current().get(REPAIR), StandardCharsets.UTF_8);
+        if (task.instanceId() == null) return new String(deployments.current().get(REPAIR), StandardCharsets.UTF_8);
         try (var form = forms.getDeployedTaskForm(taskId)) {
             return new String(form.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

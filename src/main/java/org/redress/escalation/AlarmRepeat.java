@@ -38,7 +38,8 @@ class AlarmRepeat {
 
     /** Looks again with the case locked: it may be decided by now, or another node was quicker. */
     private boolean again(Escalation escalation, Instant before) {
-        var offer = levels.open(escalation.id(), Levels.TOP).filter(open -> open.alarmedAt().isBefore(before));
+        var offer = levels.open(escalation.id(), Levels.TOP)
+                .filter(open -> open.alarmedAt().isBefore(before));
         offer.ifPresent(open -> alarm.sound(escalation, open));
         return offer.isPresent();
     }

@@ -31,11 +31,7 @@ class CustomerLetters {
     private final Clock clock;
 
     CustomerLetters(
-            Escalations escalations,
-            DeadlineClock deadlines,
-            Accounts accounts,
-            Correspondence letters,
-            Clock clock) {
+            Escalations escalations, DeadlineClock deadlines, Accounts accounts, Correspondence letters, Clock clock) {
         this.escalations = escalations;
         this.deadlines = deadlines;
         this.accounts = accounts;

@@ -84,7 +84,10 @@ public class EscalationClaims {
     }
 
     private <T> void locked(UUID id, Supplier<T> act) {
-        var number = escalations.find(id).orElseThrow(() -> new UnknownEscalation(id)).caseNumber();
+        var number = escalations
+                .find(id)
+                .orElseThrow(() -> new UnknownEscalation(id))
+                .caseNumber();
         work.on(number, file -> act.get());
     }
 

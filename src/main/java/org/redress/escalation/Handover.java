@@ -31,7 +31,8 @@ class Handover {
         cases.own(file.number(), to);
         audit.record(file.number(), by, "CASE_OWNER_CHANGED", owner(file.owner()), owner(to));
         flow.openTasks(file.number()).stream()
-                .filter(task -> task.candidateGroup() != null && task.candidateGroup().equals(file.groupId()))
+                .filter(task ->
+                        task.candidateGroup() != null && task.candidateGroup().equals(file.groupId()))
                 .forEach(task -> assign(file, task.taskId(), task.activityId(), to, by));
     }
 

@@ -61,8 +61,7 @@ public class HelpCall {
         if (!told) throw new Refusal("case-not-running", 409, null, number.value());
         var id = escalations.openFrom(number, group).orElseThrow().id();
         escalations.asked(id, reason);
-        audit.record(
-                number, who, "ESCALATION_ASKED", Map.of("escalation", id, "reason", AuditTrail.digest(reason)));
+        audit.record(number, who, "ESCALATION_ASKED", Map.of("escalation", id, "reason", AuditTrail.digest(reason)));
         return id;
     }
 

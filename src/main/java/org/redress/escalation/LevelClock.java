@@ -68,16 +68,14 @@ class LevelClock {
         if (escalation.wantsHigher()) deadlines.cutShort(offer, kind);
         else deadlines.missed(offer, kind);
         var action = kind.equals(EscalationFlow.CLAIM_CLOCK) ? "ESCALATION_UNCLAIMED" : "ESCALATION_UNDECIDED";
-        audit.record(
-                escalation.caseNumber(), Person.SYSTEM, action, Map.of("escalation", id, "level", level));
+        audit.record(escalation.caseNumber(), Person.SYSTEM, action, Map.of("escalation", id, "level", level));
     }
 
     /** The level's task is gone; an offer that nobody decided there is withdrawn. */
     void ended(UUID id, int level, String scopeId, boolean cancelled) {
         var escalation = escalations.find(id).orElseThrow();
         deadlines.ended(escalation.caseNumber(), scopeId, cancelled);
-        levels.open(id, level)
-                .ifPresent(offer -> levels.close(offer.id(), EscalationState.WITHDRAWN, clock.instant()));
+        levels.open(id, level).ifPresent(offer -> levels.close(offer.id(), EscalationState.WITHDRAWN, clock.instant()));
     }
 
     private EscalationLevel started(Escalation escalation, EscalationLevel offer, LevelScope scope) {

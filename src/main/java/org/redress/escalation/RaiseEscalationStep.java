@@ -28,8 +28,7 @@ public class RaiseEscalationStep implements JavaDelegate {
     private static EscalationCall call(DelegateExecution flow) {
         var number = CaseNumber.of(flow.getProcessBusinessKey());
         var askedBy = ASKED_BY.in(flow);
-        if (askedBy != null)
-            return EscalationCall.fromPerson(number, askedBy, ASKING_GROUP.in(flow), LEVEL.in(flow));
+        if (askedBy != null) return EscalationCall.fromPerson(number, askedBy, ASKING_GROUP.in(flow), LEVEL.in(flow));
         return EscalationCall.forDeadline(number, MISSED_DEADLINE.in(flow), LEVEL.in(flow));
     }
 }

@@ -11,8 +11,15 @@ import org.redress.common.CaseNumber;
 @Mapper
 public interface FollowUps {
     /** A survey: CSAT 1 to 5, NPS 0 to 10, both null until it is answered. */
-    record Survey(UUID id, CaseNumber caseNumber, int round, Instant sentAt, Integer csat, Integer nps,
-            String comment, Instant answeredAt) {}
+    record Survey(
+            UUID id,
+            CaseNumber caseNumber,
+            int round,
+            Instant sentAt,
+            Integer csat,
+            Integer nps,
+            String comment,
+            Instant answeredAt) {}
 
     void add(FollowUp attempt);
 
@@ -20,13 +27,20 @@ public interface FollowUps {
 
     int attempts(@Param("caseNumber") CaseNumber caseNumber, @Param("round") int round);
 
-    void addSurvey(@Param("id") UUID id, @Param("caseNumber") CaseNumber caseNumber, @Param("round") int round,
+    void addSurvey(
+            @Param("id") UUID id,
+            @Param("caseNumber") CaseNumber caseNumber,
+            @Param("round") int round,
             @Param("at") Instant at);
 
     /** Surveys of the case, newest first. */
     List<Survey> surveys(@Param("caseNumber") CaseNumber caseNumber);
 
     /** Keeps the answer; 0 when this survey was answered before. */
-    int answer(@Param("id") UUID id, @Param("csat") int csat, @Param("nps") Integer nps,
-            @Param("comment") String comment, @Param("at") Instant at);
+    int answer(
+            @Param("id") UUID id,
+            @Param("csat") int csat,
+            @Param("nps") Integer nps,
+            @Param("comment") String comment,
+            @Param("at") Instant at);
 }

@@ -20,8 +20,7 @@ class RecordCallBackStep implements TaskListener {
     private final AuditTrail audit;
     private final Clock clock;
 
-    RecordCallBackStep(
-            Submissions submissions, FollowUps followUps, Cases cases, AuditTrail audit, Clock clock) {
+    RecordCallBackStep(Submissions submissions, FollowUps followUps, Cases cases, AuditTrail audit, Clock clock) {
         this.submissions = submissions;
         this.followUps = followUps;
         this.cases = cases;
@@ -37,8 +36,16 @@ class RecordCallBackStep implements TaskListener {
         int round = cases.find(done.number()).orElseThrow().round();
         var solved = form.text("solved");
         followUps.add(new FollowUp(
-                Ids.next(), done.number(), round, "CALL_BACK", attempt, form.text("callBack"),
-                solved == null ? null : "YES".equals(solved), form.text("note"), form.byId(), clock.instant()));
+                Ids.next(),
+                done.number(),
+                round,
+                "CALL_BACK",
+                attempt,
+                form.text("callBack"),
+                solved == null ? null : "YES".equals(solved),
+                form.text("note"),
+                form.byId(),
+                clock.instant()));
         FollowUpFlow.ATTEMPTS.set(task, attempt);
         var facts = new HashMap<String, Object>();
         facts.put("result", form.text("callBack"));

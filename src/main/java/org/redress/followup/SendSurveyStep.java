@@ -25,8 +25,7 @@ class SendSurveyStep implements JavaDelegate {
     private final Clock clock;
 
     SendSurveyStep(
-            FollowUps followUps, Cases cases, CaseLetters letters, Forecasts forecasts, AuditTrail audit,
-            Clock clock) {
+            FollowUps followUps, Cases cases, CaseLetters letters, Forecasts forecasts, AuditTrail audit, Clock clock) {
         this.forecasts = forecasts;
         this.followUps = followUps;
         this.cases = cases;

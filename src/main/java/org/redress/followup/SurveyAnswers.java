@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SurveyAnswers {
     /** Satisfaction 1 to 5, recommendation 0 to 10. */
-    public record Answer(@NotNull @Min(1) @Max(5) Integer csat, @Min(0) @Max(10) Integer nps,
+    public record Answer(
+            @NotNull @Min(1) @Max(5) Integer csat,
+            @Min(0) @Max(10) Integer nps,
             @Size(max = 2000) String comment) {}
 
     /** No survey waits for an answer. */

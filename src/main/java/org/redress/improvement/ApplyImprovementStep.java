@@ -32,7 +32,9 @@ class ApplyImprovementStep implements ExecutionListener {
         var reason = String.valueOf(wanting.orElse(rows.get(0)).get("reason"));
         REASON.set(flow, reason);
         audit.record(
-                CaseNumber.of(flow.getProcessBusinessKey()), Person.SYSTEM, "IMPROVEMENT_ASSESSED",
+                CaseNumber.of(flow.getProcessBusinessKey()),
+                Person.SYSTEM,
+                "IMPROVEMENT_ASSESSED",
                 Map.of("wanted", wanting.isPresent(), "reason", reason));
     }
 }

@@ -21,6 +21,11 @@ public interface Causes {
     /** True when an obligation of the case was missed. */
     boolean obligationBreached(@Param("caseNumber") CaseNumber caseNumber);
 
-    void signal(@Param("id") UUID id, @Param("caseNumber") CaseNumber caseNumber, @Param("reason") String reason,
-            @Param("causeCode") String causeCode, @Param("product") String product, @Param("at") Instant at);
+    void signal(
+            @Param("id") UUID id,
+            @Param("caseNumber") CaseNumber caseNumber,
+            @Param("reason") String reason,
+            @Param("causeCode") String causeCode,
+            @Param("product") String product,
+            @Param("at") Instant at);
 }

@@ -31,7 +31,9 @@ class ReadSignalFactsStep implements ExecutionListener {
                 causes.sameCustomer(cause.customerId(), cause.code(), now.minus(SAME_CUSTOMER)));
         flow.setVariableLocal(
                 "sameProductCause7d",
-                cause.product() == null ? 0 : causes.sameProduct(cause.product(), cause.code(), now.minus(SAME_PRODUCT)));
+                cause.product() == null
+                        ? 0
+                        : causes.sameProduct(cause.product(), cause.code(), now.minus(SAME_PRODUCT)));
         flow.setVariableLocal("obligationBreached", causes.obligationBreached(number));
         flow.setVariableLocal("causeCode", cause.code());
         flow.setVariableLocal("preventable", cause.preventable());

@@ -40,11 +40,21 @@ class RecordCauseStep implements TaskListener {
         var form = done.form();
         var file = cases.find(done.number()).orElseThrow();
         causes.add(new Cause(
-                Ids.next(), done.number(), file.round(), form.text("causeCode"), yes(form.text("preventable")),
-                yes(form.text("articleHelps")), form.text("note"), file.customerId(), product(file), form.byId(),
+                Ids.next(),
+                done.number(),
+                file.round(),
+                form.text("causeCode"),
+                yes(form.text("preventable")),
+                yes(form.text("articleHelps")),
+                form.text("note"),
+                file.customerId(),
+                product(file),
+                form.byId(),
                 clock.instant()));
         audit.record(
-                done.number(), done.who(), "CAUSE_RECORDED",
+                done.number(),
+                done.who(),
+                "CAUSE_RECORDED",
                 Map.of("code", form.text("causeCode"), "preventable", yes(form.text("preventable"))));
     }
 

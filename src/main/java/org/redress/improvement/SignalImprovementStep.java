@@ -31,7 +31,9 @@ class SignalImprovementStep implements JavaDelegate {
         var signal = Ids.next();
         causes.signal(signal, number, reason, cause.code(), cause.product(), clock.instant());
         audit.record(
-                number, Person.SYSTEM, "IMPROVEMENT_SIGNALLED",
+                number,
+                Person.SYSTEM,
+                "IMPROVEMENT_SIGNALLED",
                 Map.of("signalId", signal, "reason", reason, "code", cause.code()));
     }
 }

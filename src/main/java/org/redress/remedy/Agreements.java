@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
+import org.redress.common.Channel;
 import org.redress.common.Person;
 import org.redress.common.Refusal;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
 import org.redress.message.Correspondence;
-import org.redress.common.Channel;
 import org.springframework.stereotype.Component;
 
 /** The customer's word on a decision: accept, reject, or withdraw the complaint while nothing is under way yet. */
@@ -28,8 +28,7 @@ public class Agreements {
     private final Correspondence correspondence;
     private final AuditTrail audit;
 
-    Agreements(
-            CaseWork work, CaseFlow flow, Remedies remedies, Correspondence correspondence, AuditTrail audit) {
+    Agreements(CaseWork work, CaseFlow flow, Remedies remedies, Correspondence correspondence, AuditTrail audit) {
         this.work = work;
         this.flow = flow;
         this.remedies = remedies;

@@ -37,7 +37,6 @@ class CountRoundStep implements JavaDelegate, ExecutionListener {
                 .filter(remedy -> remedy.state() == Remedy.State.SENT)
                 .ifPresent(remedy -> remedies.state(remedy.id(), Remedy.State.REJECTED));
         RemedyFlow.ROUND.set(flow, round + 1);
-        audit.record(
-                number, Person.SYSTEM, "ROUND_BEGUN", Map.of("round", round), Map.of("round", round + 1));
+        audit.record(number, Person.SYSTEM, "ROUND_BEGUN", Map.of("round", round), Map.of("round", round + 1));
     }
 }

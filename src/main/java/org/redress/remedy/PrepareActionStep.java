@@ -48,6 +48,11 @@ class PrepareActionStep implements JavaDelegate {
 
     private UUID prepared(CaseNumber number, Remedy remedy, String orderId) {
         Money amount = remedy.kind().costsMoney() ? remedy.amount() : null;
-        return actions.prepare(number, remedy.kind().topic(), orderId, amount, Map.of("remedy", remedy.kind().name()));
+        return actions.prepare(
+                number,
+                remedy.kind().topic(),
+                orderId,
+                amount,
+                Map.of("remedy", remedy.kind().name()));
     }
 }

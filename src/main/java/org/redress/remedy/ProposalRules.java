@@ -3,7 +3,6 @@ package org.redress.remedy;
 import org.redress.common.CaseNumber;
 import org.redress.common.Money;
 import org.redress.engine.Cases;
-
 import org.springframework.stereotype.Component;
 
 /**

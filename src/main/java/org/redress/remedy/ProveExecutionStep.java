@@ -20,8 +20,7 @@ class ProveExecutionStep implements JavaDelegate {
     private final AuditTrail audit;
     private final Clock clock;
 
-    ProveExecutionStep(
-            Remedies remedies, ActionBook actions, CaseLetters letters, AuditTrail audit, Clock clock) {
+    ProveExecutionStep(Remedies remedies, ActionBook actions, CaseLetters letters, AuditTrail audit, Clock clock) {
         this.remedies = remedies;
         this.actions = actions;
         this.letters = letters;

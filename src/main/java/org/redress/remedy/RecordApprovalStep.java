@@ -33,9 +33,18 @@ class RecordApprovalStep implements TaskListener {
         var state = approved ? Remedy.State.APPROVED : Remedy.State.REFUSED;
         remedies.decide(remedy.id(), state, done.who().id(), clock.instant());
         audit.record(
-                done.number(), done.who(), "REMEDY_" + state,
+                done.number(),
+                done.who(),
+                "REMEDY_" + state,
                 Map.of("state", remedy.state()),
-                Map.of("state", state, "remedyId", remedy.id(), "amountMinor", remedy.amountMinor(), "reason",
+                Map.of(
+                        "state",
+                        state,
+                        "remedyId",
+                        remedy.id(),
+                        "amountMinor",
+                        remedy.amountMinor(),
+                        "reason",
                         AuditTrail.digest(done.form().text("reason"))));
     }
 }

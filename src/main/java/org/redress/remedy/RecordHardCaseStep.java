@@ -23,8 +23,13 @@ class RecordHardCaseStep implements TaskListener {
     public void notify(DelegateTask task) {
         var done = Completion.of(task, submissions);
         audit.record(
-                done.number(), done.who(), "HARD_CASE_DECIDED",
-                Map.of("hardCase", done.form().text("hardCase"), "reason",
+                done.number(),
+                done.who(),
+                "HARD_CASE_DECIDED",
+                Map.of(
+                        "hardCase",
+                        done.form().text("hardCase"),
+                        "reason",
                         String.valueOf(AuditTrail.digest(done.form().text("reason")))));
     }
 }

@@ -19,8 +19,7 @@ class RecordProposalStep implements TaskListener {
     private final AuditTrail audit;
     private final Clock clock;
 
-    RecordProposalStep(
-            Submissions submissions, Remedies remedies, ProposalRules rules, AuditTrail audit, Clock clock) {
+    RecordProposalStep(Submissions submissions, Remedies remedies, ProposalRules rules, AuditTrail audit, Clock clock) {
         this.submissions = submissions;
         this.remedies = remedies;
         this.rules = rules;
@@ -45,15 +44,38 @@ class RecordProposalStep implements TaskListener {
         RemedyFlow.ABOVE_LIMIT.set(flow, approver.group() != null);
         RemedyFlow.APPROVER_GROUP.set(flow, approver.group());
         audit.record(
-                done.number(), done.who(), "REMEDY_PROPOSED",
-                Map.of("remedyId", remedy.id(), "kind", kind, "amountMinor", amount, "currency", remedy.currency(),
-                        "reasons", AuditTrail.digest(remedy.reasons())));
+                done.number(),
+                done.who(),
+                "REMEDY_PROPOSED",
+                Map.of(
+                        "remedyId",
+                        remedy.id(),
+                        "kind",
+                        kind,
+                        "amountMinor",
+                        amount,
+                        "currency",
+                        remedy.currency(),
+                        "reasons",
+                        AuditTrail.digest(remedy.reasons())));
     }
 
     private Remedy proposed(Completion done, RemedyKind kind, long amount, String currency) {
         return new Remedy(
-                Ids.next(), done.number(), rules.round(done.number()), kind, amount, currency,
-                done.form().text("reasons"), Remedy.State.PROPOSED, done.who().id(), clock.instant(), null, null, null,
-                null, null);
+                Ids.next(),
+                done.number(),
+                rules.round(done.number()),
+                kind,
+                amount,
+                currency,
+                done.form().text("reasons"),
+                Remedy.State.PROPOSED,
+                done.who().id(),
+                clock.instant(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -31,7 +31,9 @@ class RecordRepairStep implements TaskListener {
         if ("DONE_BY_HAND".equals(done.form().text("repair")))
             actions.doneBy(done.who(), remedy.actionId(), done.form().text("proof"));
         audit.record(
-                done.number(), done.who(), "EXECUTION_REPAIRED",
+                done.number(),
+                done.who(),
+                "EXECUTION_REPAIRED",
                 Map.of("repair", done.form().text("repair"), "remedyId", remedy.id()));
     }
 }

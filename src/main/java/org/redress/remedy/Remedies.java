@@ -16,8 +16,8 @@ public interface Remedies {
 
     void add(Remedy remedy);
 
-    void addOption(@Param("caseNumber") CaseNumber caseNumber, @Param("round") int round,
-            @Param("option") Option option);
+    void addOption(
+            @Param("caseNumber") CaseNumber caseNumber, @Param("round") int round, @Param("option") Option option);
 
     void clearOptions(@Param("caseNumber") CaseNumber caseNumber, @Param("round") int round);
 
@@ -26,8 +26,8 @@ public interface Remedies {
     /** The newest remedy of the case. */
     Optional<Remedy> current(@Param("caseNumber") CaseNumber caseNumber);
 
-    void decide(@Param("id") UUID id, @Param("state") Remedy.State state, @Param("by") String by,
-            @Param("at") Instant at);
+    void decide(
+            @Param("id") UUID id, @Param("state") Remedy.State state, @Param("by") String by, @Param("at") Instant at);
 
     void state(@Param("id") UUID id, @Param("state") Remedy.State state);
 
@@ -38,7 +38,9 @@ public interface Remedies {
     void executed(@Param("id") UUID id, @Param("proof") String proof, @Param("at") Instant at);
 
     /** Money or goods this customer got in these days, other than by this case. */
-    int earlier(@Param("customerId") UUID customerId, @Param("caseNumber") CaseNumber caseNumber,
+    int earlier(
+            @Param("customerId") UUID customerId,
+            @Param("caseNumber") CaseNumber caseNumber,
             @Param("since") Instant since);
 
     /** Executed remedies of this case that cost money. */

@@ -11,7 +11,10 @@ import org.redress.common.Money;
 @Mapper
 public interface RemedyGrants {
     /** RemedyGrants an amount; a later grant replaces an earlier one. */
-    void grant(@Param("caseNumber") CaseNumber caseNumber, @Param("amount") Money amount, @Param("by") String by,
+    void grant(
+            @Param("caseNumber") CaseNumber caseNumber,
+            @Param("amount") Money amount,
+            @Param("by") String by,
             @Param("at") Instant at);
 
     Optional<Money> granted(@Param("caseNumber") CaseNumber caseNumber);

@@ -24,7 +24,11 @@ class SendDecisionStep implements JavaDelegate {
     private final AuditTrail audit;
 
     SendDecisionStep(
-            Submissions submissions, Remedies remedies, CaseLetters letters, DeadlineClock deadlines, Forecasts forecasts,
+            Submissions submissions,
+            Remedies remedies,
+            CaseLetters letters,
+            DeadlineClock deadlines,
+            Forecasts forecasts,
             AuditTrail audit) {
         this.submissions = submissions;
         this.remedies = remedies;

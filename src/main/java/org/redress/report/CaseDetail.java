@@ -5,17 +5,49 @@ import java.util.List;
 
 /** A case as staff see it; times in UTC. {@code version} is also the ETag. */
 public record CaseDetail(
-        String number, String kind, String stage, String outcome, String owner, String group, String urgency,
-        Integer severity, String caseType, String tier, int priority, int round, int reopened, String channel,
-        Customer customer, String orderId, Boolean orderKnown, String subject, String text, String remedySought,
-        String duplicateOf, String mergedInto, Instant receivedAt, Instant firstClosedAt, Instant closedAt, int version,
-        List<Deadline> deadlines, List<Task> tasks, List<Remedy> remedies, List<File> files) {
+        String number,
+        String kind,
+        String stage,
+        String outcome,
+        String owner,
+        String group,
+        String urgency,
+        Integer severity,
+        String caseType,
+        String tier,
+        int priority,
+        int round,
+        int reopened,
+        String channel,
+        Customer customer,
+        String orderId,
+        Boolean orderKnown,
+        String subject,
+        String text,
+        String remedySought,
+        String duplicateOf,
+        String mergedInto,
+        Instant receivedAt,
+        Instant firstClosedAt,
+        Instant closedAt,
+        int version,
+        List<Deadline> deadlines,
+        List<Task> tasks,
+        List<Remedy> remedies,
+        List<File> files) {
     /** Who complained. */
     public record Customer(String id, String name, String language) {}
 
     /** A deadline without its arithmetic. */
-    public record Deadline(String id, String kind, String nature, String state, int round, Instant due,
-            Instant metAt, Instant missedAt) {}
+    public record Deadline(
+            String id,
+            String kind,
+            String nature,
+            String state,
+            int round,
+            Instant due,
+            Instant metAt,
+            Instant missedAt) {}
 
     /** An open task. */
     public record Task(String id, String activity, String name, String group, String assignee, Instant due) {}

@@ -31,12 +31,31 @@ class CaseReadApi {
     private static final int LONGEST_QUERY = 200;
 
     /** A deadline with the sum that ends in its due time. */
-    record Explained(String id, String kind, String nature, String state, int round, Instant started, Instant due,
-            Instant metAt, Instant missedAt, Instant extendedUntil, long pausedSeconds, String escalationId,
-            boolean provisional, String explanation) {}
+    record Explained(
+            String id,
+            String kind,
+            String nature,
+            String state,
+            int round,
+            Instant started,
+            Instant due,
+            Instant metAt,
+            Instant missedAt,
+            Instant extendedUntil,
+            long pausedSeconds,
+            String escalationId,
+            boolean provisional,
+            String explanation) {}
 
     /** One act of the record; hashes in hex. */
-    record Act(long seq, Instant at, String who, String whoKind, String action, String before, String after,
+    record Act(
+            long seq,
+            Instant at,
+            String who,
+            String whoKind,
+            String action,
+            String before,
+            String after,
             String hash) {}
 
     private final CaseReads reads;
@@ -48,8 +67,13 @@ class CaseReadApi {
     private final Clock clock;
 
     CaseReadApi(
-            CaseReads reads, CaseViews views, Cases cases, DeadlineClock deadlines, AuditEntries entries,
-            Correspondence correspondence, Clock clock) {
+            CaseReads reads,
+            CaseViews views,
+            Cases cases,
+            DeadlineClock deadlines,
+            AuditEntries entries,
+            Correspondence correspondence,
+            Clock clock) {
         this.reads = reads;
         this.views = views;
         this.cases = cases;
@@ -61,15 +85,24 @@ class CaseReadApi {
 
     @GetMapping
     Page<CaseSummary> list(
-            @RequestParam(required = false) Stage stage, @RequestParam(defaultValue = "false") boolean overdue,
-            @RequestParam(required = false) String assignee, @RequestParam(required = false) String q,
-            @RequestParam(required = false) String cursor, @RequestParam(defaultValue = "20") int limit) {
+            @RequestParam(required = false) Stage stage,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(required = false) String assignee,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String cursor,
+            @RequestParam(defaultValue = "20") int limit) {
         if (q != null && q.length() > LONGEST_QUERY) throw new Refusal("query-too-long", 400, null, LONGEST_QUERY);
         int size = Page.size(limit);
         var text = q == null || q.isBlank() ? null : q.strip();
         var filter = new CaseReads.Filter(
-                stage == null ? null : stage.name(), overdue, assignee, text, text == null ? null : Bigrams.query(text), Page.Cursor.read(cursor).id(),
-                clock.instant(), size + 1);
+                stage == null ? null : stage.name(),
+                overdue,
+                assignee,
+                text,
+                text == null ? null : Bigrams.query(text),
+                Page.Cursor.read(cursor).id(),
+                clock.instant(),
+                size + 1);
         return Page.of(reads.list(filter), size, row -> Page.Cursor.write(null, row.number()));
     }
 
@@ -89,17 +122,20 @@ class CaseReadApi {
 
     @GetMapping("/{number}/history")
     Page<Act> history(
-            @PathVariable String number, @RequestParam(required = false) String cursor,
+            @PathVariable String number,
+            @RequestParam(required = false) String cursor,
             @RequestParam(defaultValue = "200") int limit) {
         var after = Page.Cursor.read(cursor).id();
         int size = Page.size(limit);
         var rows = entries.ofChain(known(number).value(), after == null ? 0 : Long.parseLong(after), size + 1);
-        return Page.of(rows, size, row -> Page.Cursor.write(null, String.valueOf(row.seq()))).map(CaseReadApi::act);
+        return Page.of(rows, size, row -> Page.Cursor.write(null, String.valueOf(row.seq())))
+                .map(CaseReadApi::act);
     }
 
     @GetMapping("/{number}/messages")
     ConversationPage messages(
-            @PathVariable String number, @RequestParam(required = false) UUID cursor,
+            @PathVariable String number,
+            @RequestParam(required = false) UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
         return correspondence.list(known(number), cursor, Page.size(limit));
     }
@@ -112,14 +148,31 @@ class CaseReadApi {
     private Explained explained(Deadline row, Locale locale) {
         var escalation = row.escalationId() == null ? null : row.escalationId().toString();
         return new Explained(
-                row.id().toString(), row.kind(), row.nature().name(), row.state().name(), row.round(), row.started(),
-                row.due(), row.metAt(), row.missedAt(), row.extendedUntil(), row.pausedSeconds(), escalation,
-                row.provisional(), deadlines.explain(row.id(), locale).text());
+                row.id().toString(),
+                row.kind(),
+                row.nature().name(),
+                row.state().name(),
+                row.round(),
+                row.started(),
+                row.due(),
+                row.metAt(),
+                row.missedAt(),
+                row.extendedUntil(),
+                row.pausedSeconds(),
+                escalation,
+                row.provisional(),
+                deadlines.explain(row.id(), locale).text());
     }
 
     private static Act act(AuditEntry entry) {
         return new Act(
-                entry.seq(), entry.at(), entry.who(), entry.whoKind(), entry.action(), entry.oldValues(),
-                entry.newValues(), java.util.HexFormat.of().formatHex(entry.hash()));
+                entry.seq(),
+                entry.at(),
+                entry.who(),
+                entry.whoKind(),
+                entry.action(),
+                entry.oldValues(),
+                entry.newValues(),
+                java.util.HexFormat.of().formatHex(entry.hash()));
     }
 }

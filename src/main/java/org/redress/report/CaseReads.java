@@ -10,14 +10,46 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface CaseReads {
     /** Which cases; null means no matter. {@code before} is the last number of the page before. */
-    record Filter(String stage, boolean overdue, String assignee, String text, String terms, String before, Instant now, int limit) {}
+    record Filter(
+            String stage,
+            boolean overdue,
+            String assignee,
+            String text,
+            String terms,
+            String before,
+            Instant now,
+            int limit) {}
 
     /** The head of a case with what the customer said. */
-    record Head(String number, String kind, String stage, String outcome, String owner, String groupId, String urgency,
-            Integer severity, String caseType, String tier, int priority, int round, int reopened, String channel,
-            String customerId, String customerName, String language, String orderId, Boolean orderKnown,
-            String subject, String body, String remedySought, String duplicateOf, String mergedInto,
-            Instant receivedAt, Instant firstClosedAt, Instant closedAt, int version) {}
+    record Head(
+            String number,
+            String kind,
+            String stage,
+            String outcome,
+            String owner,
+            String groupId,
+            String urgency,
+            Integer severity,
+            String caseType,
+            String tier,
+            int priority,
+            int round,
+            int reopened,
+            String channel,
+            String customerId,
+            String customerName,
+            String language,
+            String orderId,
+            Boolean orderKnown,
+            String subject,
+            String body,
+            String remedySought,
+            String duplicateOf,
+            String mergedInto,
+            Instant receivedAt,
+            Instant firstClosedAt,
+            Instant closedAt,
+            int version) {}
 
     List<CaseSummary> list(@Param("filter") Filter filter);
 

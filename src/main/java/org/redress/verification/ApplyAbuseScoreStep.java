@@ -27,7 +27,9 @@ class ApplyAbuseScoreStep implements ExecutionListener {
         int score = ((Number) answer.get("score")).intValue();
         SCORE.set(flow, score);
         audit.record(
-                CaseNumber.of(flow.getProcessBusinessKey()), Person.SYSTEM, "ABUSE_SCORED",
+                CaseNumber.of(flow.getProcessBusinessKey()),
+                Person.SYSTEM,
+                "ABUSE_SCORED",
                 Map.of("score", score, "judgement", answer.get("judgement")));
     }
 }

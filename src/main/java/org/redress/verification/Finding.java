@@ -6,5 +6,10 @@ import org.redress.common.CaseNumber;
 
 /** The result of verifying in one round; {@code cause} is erasable text. */
 public record Finding(
-        UUID id, CaseNumber caseNumber, int round, String cause, Responsibility responsibility, String byId,
+        UUID id,
+        CaseNumber caseNumber,
+        int round,
+        String cause,
+        Responsibility responsibility,
+        String byId,
         Instant at) {}

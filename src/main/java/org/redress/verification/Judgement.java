@@ -6,5 +6,12 @@ import org.redress.common.CaseNumber;
 
 /** A supervisor's judgement of suspected abuse; {@code blockDays} only for a block, at most 365. */
 public record Judgement(
-        UUID id, CaseNumber caseNumber, Verdict verdict, String reason, String judgedBy, Instant judgedAt,
-        Integer blockDays, String confirmedBy, Instant confirmedAt) {}
+        UUID id,
+        CaseNumber caseNumber,
+        Verdict verdict,
+        String reason,
+        String judgedBy,
+        Instant judgedAt,
+        Integer blockDays,
+        String confirmedBy,
+        Instant confirmedAt) {}

@@ -19,8 +19,11 @@ public interface Judgements {
 
     void confirm(@Param("id") UUID id, @Param("by") String by, @Param("at") Instant at);
 
-    void limit(@Param("customerId") UUID customerId, @Param("caseNumber") CaseNumber caseNumber,
-            @Param("kind") String kind, @Param("since") Instant since);
+    void limit(
+            @Param("customerId") UUID customerId,
+            @Param("caseNumber") CaseNumber caseNumber,
+            @Param("kind") String kind,
+            @Param("since") Instant since);
 
     History history(@Param("customerId") UUID customerId, @Param("since") Instant since);
 }

@@ -36,8 +36,13 @@ class RecordBlockStep implements TaskListener {
     private final Clock clock;
 
     RecordBlockStep(
-            Submissions submissions, Judgements judgements, Cases cases, ActionBook actions, CaseLetters letters,
-            AuditTrail audit, Clock clock) {
+            Submissions submissions,
+            Judgements judgements,
+            Cases cases,
+            ActionBook actions,
+            CaseLetters letters,
+            AuditTrail audit,
+            Clock clock) {
         this.submissions = submissions;
         this.judgements = judgements;
         this.cases = cases;
@@ -54,7 +59,9 @@ class RecordBlockStep implements TaskListener {
         if (judgement.judgedBy().equals(done.who().id())) throw new SameJudge();
         if ("CONFIRM".equals(done.form().text("block"))) confirm(task, done, judgement);
         audit.record(
-                done.number(), done.who(), "BLOCK_" + ("CONFIRM".equals(done.form().text("block")) ? "CONFIRMED" : "REFUSED"),
+                done.number(),
+                done.who(),
+                "BLOCK_" + ("CONFIRM".equals(done.form().text("block")) ? "CONFIRMED" : "REFUSED"),
                 Map.of("reason", AuditTrail.digest(done.form().text("reason"))));
     }
 
@@ -63,12 +70,22 @@ class RecordBlockStep implements TaskListener {
         var until = clock.instant().plus(Duration.ofDays(judgement.blockDays()));
         judgements.confirm(judgement.id(), done.who().id(), clock.instant());
         var action = actions.prepare(
-                done.number(), "block-buyer", file.orderId(), null,
-                Map.of("customerId", file.customerId().toString(), "until", until.toString(), "reason",
+                done.number(),
+                "block-buyer",
+                file.orderId(),
+                null,
+                Map.of(
+                        "customerId",
+                        file.customerId().toString(),
+                        "until",
+                        until.toString(),
+                        "reason",
                         judgement.verdict().name()));
         ACTION.set(task.getExecution(), action.toString());
         letters.send(
-                done.number(), "buyer-blocked",
-                Map.of("reason", judgement.reason(), "until", until.toString()), done.who());
+                done.number(),
+                "buyer-blocked",
+                Map.of("reason", judgement.reason(), "until", until.toString()),
+                done.who());
     }
 }

@@ -26,7 +26,11 @@ class RecordFindingStep implements TaskListener {
     private final Clock clock;
 
     RecordFindingStep(
-            Submissions submissions, Findings findings, Cases cases, DeadlineClock deadlines, AuditTrail audit,
+            Submissions submissions,
+            Findings findings,
+            Cases cases,
+            DeadlineClock deadlines,
+            AuditTrail audit,
             Clock clock) {
         this.submissions = submissions;
         this.findings = findings;
@@ -43,7 +47,9 @@ class RecordFindingStep implements TaskListener {
         if ("VERIFIED".equals(form.text("verification"))) verified(done, DueStep.situation(task.getExecution()));
         else
             audit.record(
-                    done.number(), done.who(), "VERIFICATION_OPEN",
+                    done.number(),
+                    done.who(),
+                    "VERIFICATION_OPEN",
                     Map.of("next", form.text("verification"), "text", AuditTrail.digest(openPoint(done))));
     }
 
@@ -57,11 +63,18 @@ class RecordFindingStep implements TaskListener {
         var file = cases.find(done.number()).orElseThrow();
         var responsibility = Responsibility.valueOf(form.text("responsibility"));
         findings.add(new Finding(
-                Ids.next(), done.number(), file.round(), form.text("cause"), responsibility, form.byId(),
+                Ids.next(),
+                done.number(),
+                file.round(),
+                form.text("cause"),
+                responsibility,
+                form.byId(),
                 clock.instant()));
         deadlines.open(done.number(), NewDeadline.of("plan-after-verification", situation));
         audit.record(
-                done.number(), done.who(), "FACTS_VERIFIED",
+                done.number(),
+                done.who(),
+                "FACTS_VERIFIED",
                 Map.of("responsibility", responsibility, "cause", AuditTrail.digest(form.text("cause"))));
     }
 }

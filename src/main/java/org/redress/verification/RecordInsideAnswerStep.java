@@ -27,7 +27,6 @@ class RecordInsideAnswerStep implements TaskListener {
         var done = Completion.of(task, submissions);
         var answer = done.form().text("answer");
         correspondence.note(done.number(), answer, done.who());
-        audit.record(
-                done.number(), done.who(), "INSIDE_ANSWERED", Map.of("answer", AuditTrail.digest(answer)));
+        audit.record(done.number(), done.who(), "INSIDE_ANSWERED", Map.of("answer", AuditTrail.digest(answer)));
     }
 }

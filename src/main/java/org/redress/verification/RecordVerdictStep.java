@@ -32,10 +32,19 @@ class RecordVerdictStep implements TaskListener {
         var verdict = Verdict.valueOf(form.text("verdict"));
         var days = verdict == Verdict.BLOCK ? form.number("blockDays") : null;
         judgements.add(new Judgement(
-                Ids.next(), done.number(), verdict, form.text("reason"), form.byId(), clock.instant(),
-                days == null ? null : days.intValue(), null, null));
+                Ids.next(),
+                done.number(),
+                verdict,
+                form.text("reason"),
+                form.byId(),
+                clock.instant(),
+                days == null ? null : days.intValue(),
+                null,
+                null));
         audit.record(
-                done.number(), done.who(), "ABUSE_JUDGED",
+                done.number(),
+                done.who(),
+                "ABUSE_JUDGED",
                 Map.of("verdict", verdict, "reason", AuditTrail.digest(form.text("reason"))));
     }
 }

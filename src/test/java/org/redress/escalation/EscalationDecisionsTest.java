@@ -59,7 +59,8 @@ class EscalationDecisionsTest {
     void reassigningGivesItToSomebodyWhoExists() {
         var number = missed(false);
         var nobody = new Decision(Outcome.REASSIGN, "ill", null, "nobody", null);
-        assertThat(catchThrowableOfType(Refusal.class, () -> decide(number, nobody)).code())
+        assertThat(catchThrowableOfType(Refusal.class, () -> decide(number, nobody))
+                        .code())
                 .isEqualTo("unknown-assignee");
         decide(number, new Decision(Outcome.REASSIGN, "ill", null, "agent2", null));
         assertThat(stage.task(number, "Activity_FirstResponse").assignee()).isEqualTo("agent2");
@@ -73,7 +74,8 @@ class EscalationDecisionsTest {
         decide(number, new Decision(Outcome.EXTEND, "The carrier answers tonight", until, null, null));
         assertThat(letters(number)).contains("escalation-extended");
         assertThat(stage.dueOf(number, "Event_ExtensionOver")).isEqualTo(until);
-        assertThat(stage.count(number, "state = 'DECIDED' and closed_at is null")).isEqualTo(1);
+        assertThat(stage.count(number, "state = 'DECIDED' and closed_at is null"))
+                .isEqualTo(1);
 
         stage.complete(number, "Activity_FirstResponse");
         assertThat(stage.count(number, "state = 'WITHDRAWN' and outcome = 'EXTEND' and closed_at is not null"))
@@ -91,8 +93,7 @@ class EscalationDecisionsTest {
         assertThat(stage.task(number, EscalationFlow.DECIDE).candidateGroup()).isEqualTo("managers");
         assertThat(stage.acts(number)).contains("ESCALATION_EXTENSION_OVER");
         assertThat(catchThrowableOfType(
-                                Refusal.class,
-                                () -> claims.claim(stage.column(number, "id", UUID.class), SUPERVISOR))
+                                Refusal.class, () -> claims.claim(stage.column(number, "id", UUID.class), SUPERVISOR))
                         .status())
                 .isEqualTo(403);
     }
@@ -120,7 +121,8 @@ class EscalationDecisionsTest {
                 .param(number.value())
                 .update();
         var approve = new Decision(Outcome.APPROVE, "mine", null, null, null);
-        assertThat(catchThrowableOfType(Refusal.class, () -> decide(number, approve)).status())
+        assertThat(catchThrowableOfType(Refusal.class, () -> decide(number, approve))
+                        .status())
                 .isEqualTo(403);
     }
 

@@ -59,8 +59,8 @@ class EscalationRaisingTest {
         var deadline = stage.column(number, "deadline_id", UUID.class);
         var call = EscalationCall.forDeadline(number, deadline.toString(), null);
         var beside = stage.locked(
-                number,
-                () -> flow.running(cases.find(number).orElseThrow().instanceId()).orElseThrow());
+                number, () -> flow.running(cases.find(number).orElseThrow().instanceId())
+                        .orElseThrow());
         inParallel(() -> stage.locked(number, () -> {
             raising.raise(beside, call);
             return true;
@@ -75,8 +75,8 @@ class EscalationRaisingTest {
         var number = stage.running();
         var call = EscalationCall.fromPerson(number, "agent", "agents", 1);
         var origin = new Escalation.Origin(1, null, false, Urgency.GENERAL);
-        int won = inParallel(() -> transaction.execute(
-                status -> escalations.raise(Escalation.raised(call, origin, 1, Instant.now()))));
+        int won = inParallel(() ->
+                transaction.execute(status -> escalations.raise(Escalation.raised(call, origin, 1, Instant.now()))));
         assertThat(won).isEqualTo(1);
         assertThat(stage.count(number, "true")).isEqualTo(1);
     }
@@ -87,7 +87,8 @@ class EscalationRaisingTest {
         var obligation = obligation(number);
         ask(number, obligation, 1);
         assertThat(stage.column(number, "urgency", String.class)).isEqualTo("URGENT");
-        assertThat(stage.dueOf(number, "Event_Unclaimed")).isBefore(Instant.now().plus(Duration.ofMinutes(11)));
+        assertThat(stage.dueOf(number, "Event_Unclaimed"))
+                .isBefore(Instant.now().plus(Duration.ofMinutes(11)));
 
         ask(number, obligation, 2);
         assertThat(stage.count(number, "true")).isEqualTo(1);
@@ -142,19 +143,20 @@ class EscalationRaisingTest {
 
     private UUID obligation(CaseNumber number) {
         return stage.locked(number, () -> {
-            var situation = deadlines.situation(number).orElseThrow();
-            var until = Instant.now().plus(Duration.ofDays(3));
-            return deadlines.open(number, NewDeadline.of("platform-evidence", situation).until(until));
-        }).id();
+                    var situation = deadlines.situation(number).orElseThrow();
+                    var until = Instant.now().plus(Duration.ofDays(3));
+                    return deadlines.open(
+                            number,
+                            NewDeadline.of("platform-evidence", situation).until(until));
+                })
+                .id();
     }
 
     private void ask(CaseNumber number, UUID deadline, int level) {
         var heard = stage.locked(
                 number,
                 () -> flow.tell(
-                        number,
-                        EscalationFlow.ASKED,
-                        Map.of("missedDeadline", deadline.toString(), "level", level)));
+                        number, EscalationFlow.ASKED, Map.of("missedDeadline", deadline.toString(), "level", level)));
         assertThat(heard).isTrue();
     }
 

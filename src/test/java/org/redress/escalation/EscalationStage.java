@@ -27,8 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EscalationStage {
     private static final AtomicInteger NUMBERS = new AtomicInteger(100);
     private static final String PARENT = "escalation/parent-case.bpmn";
-    private static final List<String> SHIPPED = List.of(
-            "processes/escalation.bpmn", "processes/decisions/deadlines.dmn", "forms/decide-escalation.form");
+    private static final List<String> SHIPPED =
+            List.of("processes/escalation.bpmn", "processes/decisions/deadlines.dmn", "forms/decide-escalation.form");
 
     private final Cases cases;
     private final CaseFlow flow;

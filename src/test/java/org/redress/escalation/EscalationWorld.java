@@ -49,7 +49,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
             "org.redress.message",
             "org.redress.escalation"
         },
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.redress\\.engine\\.ShippedSet"))
+        excludeFilters =
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.redress\\.engine\\.ShippedSet"))
 class EscalationWorld {
     private final TestDatabase database = TestDatabase.fresh();
 
