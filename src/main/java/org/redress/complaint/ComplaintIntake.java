@@ -88,8 +88,9 @@ public class ComplaintIntake {
         var number = CaseNumbers.next("C", cases.nextNumber(), now);
         var admitted = FileCheck.admit(number, files, now);
         var customer = customers.recognise(complaint.customer().introduction());
+        var twin = twins.of(customer, orderId(complaint), now);
         cases.add(number, "COMPLAINT", ComplaintFlow.PROCESS, customer.id(), orderId(complaint), now);
-        complaints.add(written(number, complaint, twins.of(customer, orderId(complaint), now)));
+        complaints.add(written(number, complaint, twin));
         search.add(number, Bigrams.of(complaint.subject() + "\n" + complaint.text()));
         admitted.forEach(attachments::add);
         keys.made(request, number);

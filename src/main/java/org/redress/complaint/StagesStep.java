@@ -11,7 +11,7 @@ import org.redress.engine.ModelBean;
 
 /** Lets a diagram say which of the five stages begins here. */
 @ModelBean("stages")
-class StagesStep {
+public class StagesStep {
     private final Cases cases;
     private final AuditTrail audit;
 

@@ -11,6 +11,8 @@ import org.redress.common.Ids;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
  * {@code docs/decisions/001-engine-settings.md}.
  */
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE)
 @DependsOnDatabaseInitialization
 class EngineSettings extends AbstractCamundaConfiguration {
     private final ApplicationContext context;

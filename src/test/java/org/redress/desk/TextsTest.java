@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every text exists in both languages, and every refusal has one. */
 class TextsTest {
-    private static final Pattern REFUSAL =
-            Pattern.compile("(?:new Refusal|super|invalid)\(\s*\"([a-z][a-z-]+)\",");
+    private static final Pattern REFUSAL = Pattern.compile("(?:new Refusal|super|invalid)\\(\\s*\"([a-z][a-z-]+)\",");
 
     @Test
     void bothLanguagesSayTheSame() throws IOException {
