@@ -1,5 +1,6 @@
 package org.redress.common;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,7 @@ public record CaseNumber(String value) {
         return new CaseNumber(value);
     }
 
+    @JsonValue
     @Override
     public String toString() {
         return value;

@@ -45,7 +45,7 @@ final class EngineEntry extends OncePerRequestFilter {
             var quiet = new QuietFailures(response, problems, request);
             var report = WorkerReport.taskOf(RouteRights.pathOf(request).value());
             if (report.isPresent()) reports.locked(report.get(), checked, quiet, chain);
-            else chain.doFilter(checked, quiet);
+            else chain.doFilter(new BoundedList(checked), quiet);
         } finally {
             identity.clear();
         }

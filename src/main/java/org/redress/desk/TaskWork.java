@@ -42,7 +42,7 @@ class TaskWork {
     }
 
     OpenTask claim(String taskId, Person who, Set<String> groups) {
-        return on(taskId, groups, task -> {
+        return on(taskId, who, groups, task -> {
             flow.claim(taskId, who);
             note(task, who, "TASK_CLAIMED", Map.of());
             return flow.require(taskId);
@@ -51,7 +51,7 @@ class TaskWork {
 
     /** Puts a task back; only its holder may, or a supervisor or manager. */
     OpenTask release(String taskId, Person who, Set<String> groups) {
-        return on(taskId, groups, task -> {
+        return on(taskId, who, groups, task -> {
             if (task.assignee() != null && !task.assignee().equals(who.id()) && !leads(groups))
                 throw new AlreadyClaimed(taskId, task.assignee());
             flow.release(taskId);
@@ -62,7 +62,7 @@ class TaskWork {
 
     /** Checks the form, keeps it, and lets the flow go on with the values that the form declares as variables. */
     void complete(String taskId, Person who, Set<String> groups, Map<String, Object> entered) {
-        on(taskId, groups, task -> {
+        on(taskId, who, groups, task -> {
             if (task.assignee() != null && !task.assignee().equals(who.id()))
                 throw new AlreadyClaimed(taskId, task.assignee());
             var form = Form.read(forms.of(taskId));
@@ -82,11 +82,12 @@ class TaskWork {
         return variables;
     }
 
-    private <T> T on(String taskId, Set<String> groups, Function<OpenTask, T> act) {
+    private <T> T on(String taskId, Person who, Set<String> groups, Function<OpenTask, T> act) {
         var seen = work.retried(() -> flow.require(taskId));
         if (ESCALATION.equals(seen.processId()) && "Activity_DecideEscalation".equals(seen.activityId()))
             throw new NotYours("decide-by-escalation", 409);
-        if (seen.candidateGroup() != null && !groups.contains(seen.candidateGroup()))
+        boolean given = who.id().equals(seen.assignee());
+        if (!given && seen.candidateGroup() != null && !groups.contains(seen.candidateGroup()))
             throw new NotYours("task-of-other-group", 403);
         if (seen.caseNumber() == null) return work.retried(() -> act.apply(flow.require(taskId)));
         return work.on(CaseNumber.of(seen.caseNumber()), file -> act.apply(flow.require(taskId)));

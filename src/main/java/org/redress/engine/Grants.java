@@ -11,12 +11,13 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What each group may do in the engine's own API, whatever way it comes in: reading for those who watch, the external
- * tasks for workers, nothing else. Administrators need no grant.
+ * tasks for workers, nothing else. Administrators may do everything that the list of routes lets through.
  */
 @Component
 public class Grants {
@@ -36,6 +37,7 @@ public class Grants {
     /** Makes the grants that are missing; those an administrator has changed stay as they are. */
     @Transactional
     public void establish() {
+        for (Resource resource : Resources.values()) grant(new Grant("administrators", resource, Permissions.ALL));
         for (String group : STAFF) grant(new Grant(group, DECISION_DEFINITION, Permissions.READ));
         for (String group : DRAWERS) grant(new Grant(group, DEPLOYMENT, Permissions.READ));
         for (String group : READERS) grant(new Grant(group, PROCESS_DEFINITION, reading()));
