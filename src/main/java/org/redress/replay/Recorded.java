@@ -27,8 +27,8 @@ record Recorded(Path orders, Path reviews) {
 
     private static Row lateOrder(NamedCsvRecord row) {
         var order = row.getField("order_id");
-        var text = "My order " + order + " arrived " + row.getField("days_late")
-                + " days after the date you promised. Where was it, and what will you do about it?";
+        var text = "My order " + order + " arrived late: " + row.getField("days_late")
+                + " days after the promised date. Where was it, and what will you do about it?";
         return new Row(
                 "replay-order-" + order,
                 Map.of(
@@ -47,7 +47,7 @@ record Recorded(Path orders, Path reviews) {
                 "replay-review-" + number,
                 Map.of(
                         "channel", "APP", "customer", Map.of("platformId", "reviewer-" + number, "language", "zh"),
-                        "subject", "对这次购物不满意", "text", row.getField("review")));
+                        "subject", "来自买家的反馈", "text", row.getField("review")));
     }
 
     private static Stream<NamedCsvRecord> rows(Path file) {
