@@ -9,7 +9,6 @@ import org.redress.common.Urgency;
 public record Receipt(
         String number,
         Stage stage,
-        CaseType caseType,
         Urgency urgency,
         Integer severity,
         List<Promise> deadlines,

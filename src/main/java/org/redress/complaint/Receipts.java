@@ -63,7 +63,6 @@ class Receipts {
         return new Receipt(
                 number.value(),
                 file.stage(),
-                complaint.caseType(),
                 file.urgency(),
                 file.severity(),
                 promises(file),

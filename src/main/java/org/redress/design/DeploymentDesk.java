@@ -78,7 +78,7 @@ public class DeploymentDesk {
         Map<String, Object> entry = entry(source, upload);
         entry.put("deployment", set.id());
         entry.put("fresh", set.fresh());
-        audit.recordSystem(who, "models-deployed", entry);
+        audit.recordSystem(who, "MODELS_DEPLOYED", entry);
         return definitions.outcome(set, name, upload.changedFrom(current));
     }
 
@@ -88,7 +88,7 @@ public class DeploymentDesk {
         entry.put(
                 "rules",
                 String.join(" ", findings.stream().map(Finding::rule).distinct().toList()));
-        transaction.executeWithoutResult(status -> audit.recordSystem(who, "models-refused", entry));
+        transaction.executeWithoutResult(status -> audit.recordSystem(who, "MODELS_REFUSED", entry));
     }
 
     private static Map<String, Object> entry(String source, Upload upload) {

@@ -3,12 +3,22 @@ package org.redress.design;
 import java.util.List;
 import java.util.Map;
 import org.redress.engine.DeploymentCheck;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Lets a whole set of models through only if {@link ModelCheck} finds nothing, at start-up as on upload. */
 @Component
 class DeploymentGate implements DeploymentCheck {
-    private final ModelCheck check = new ModelCheck(Catalogue.ofApplication());
+    private final ModelCheck check;
+
+    @Autowired
+    DeploymentGate() {
+        this(new ModelCheck(Catalogue.ofApplication()));
+    }
+
+    DeploymentGate(ModelCheck check) {
+        this.check = check;
+    }
 
     @Override
     public void check(Map<String, byte[]> set) {

@@ -85,8 +85,7 @@ public class OrderImport {
         orders.put(items);
         orders.putPayments(items);
         lines.clear(items);
-        List<PlacedLine> placed = items.stream().flatMap(OrderImport::placed).toList();
-        if (!placed.isEmpty()) lines.put(placed);
+        lines.put(items.stream().flatMap(OrderImport::placed).toList());
         List<Item> shipped =
                 items.stream().filter(item -> item.shippedAt() != null).toList();
         if (!shipped.isEmpty()) shipments.putOriginals(shipped);

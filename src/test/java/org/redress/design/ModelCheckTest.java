@@ -29,6 +29,12 @@ class ModelCheckTest {
         assertThat(check.check(ModelFiles.good())).isEmpty();
     }
 
+    @Test
+    void findsNothingInTheShippedModels() {
+        assertThat(new ModelCheck(Catalogue.ofApplication()).check(ModelFiles.shipped()))
+                .isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("badModels")
     void refusesABadModelAndNamesTheElement(BadModel bad) {

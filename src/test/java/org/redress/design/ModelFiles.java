@@ -5,12 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Sets of model files for the tests: the shipped ones, and a small good set that cases spoil one edit at a time. */
@@ -18,8 +15,6 @@ final class ModelFiles {
     static final String COMPLAINT = "processes/complaint.bpmn";
     static final String TRIAGE = "processes/decisions/triage.dmn";
     static final String FORM = "forms/verify-facts.form";
-
-    private static final Pattern DELEGATE = Pattern.compile("elegateExpression=\"\\$\\{(\\w+)}");
 
     private ModelFiles() {}
 
@@ -37,17 +32,6 @@ final class ModelFiles {
                 Vocabulary.MESSAGES,
                 Vocabulary.TOPICS,
                 Vocabulary.ERRORS);
-    }
-
-    /** Takes every step that the diagrams name for granted. */
-    static Catalogue catalogueOf(Map<String, byte[]> set) {
-        Map<String, Set<Use>> named = new HashMap<>();
-        set.values().forEach(bytes -> DELEGATE.matcher(new String(bytes, StandardCharsets.UTF_8))
-                .results()
-                .forEach(found -> named.put(found.group(1), EnumSet.allOf(Use.class))));
-        Catalogue known = catalogue();
-        return new Catalogue(
-                named, known.expressionBeans(), known.groups(), known.messages(), known.topics(), known.errorCodes());
     }
 
     /** A small set without fault; a fresh copy each time. */

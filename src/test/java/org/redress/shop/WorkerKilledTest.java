@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -34,15 +33,10 @@ class WorkerKilledTest {
     @Autowired
     ShopStory story;
 
-    @Autowired
-    HandClock clock;
-
     private LethalProvider provider;
 
-    /** The worker's process goes by the real clock. */
     @BeforeEach
     void open() throws IOException {
-        clock.set(Instant.now());
         provider = new LethalProvider();
     }
 
@@ -57,7 +51,7 @@ class WorkerKilledTest {
     }
 
     @Tag("faults")
-    @RepeatedTest(4)
+    @RepeatedTest(10)
     void atEachPointOfTheCall() throws Exception {
         for (Point point : Point.values()) survives(point);
     }

@@ -1,2 +1,0 @@
-/** A program beside the application that files recorded complaints over its REST interface. */
-package org.redress.replay;
