@@ -40,6 +40,10 @@ record Failure(
     private static List<Field> fields(Refusal refusal, Object... args) {
         if (refusal instanceof ModelRefused models)
             return models.findings().stream().map(Failure::field).toList();
+        if (refusal instanceof FormRefused form)
+            return form.faults().stream()
+                    .map(fault -> Field.of(fault.pointer(), fault.code(), fault.args()))
+                    .toList();
         return refusal.pointer() == null ? List.of() : List.of(Field.of(refusal.pointer(), refusal.code(), args));
     }
 

@@ -5,7 +5,7 @@ import org.redress.common.Refusal;
 
 /** A form with faults; each names its field and what would be right. */
 class FormRefused extends Refusal {
-    /** One fault: the field's key, a code whose text is {@code fault.<code>}, and the limits it names. */
+    /** One fault: the field's key, a code whose text is {@code refusal.<code>}, and the limits it names. */
     record Fault(String field, String code, Object... args) {
         String pointer() {
             return "/variables/" + field.replace("~", "~0").replace("/", "~1");
