@@ -11,7 +11,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * One real PostgreSQL 17 for all tests of a JVM: started by the first caller, on loopback, with writes synced as in
- * earnest, closed when the JVM ends. Each caller gets an empty database of its own, so that no test sees another's
+ * earnest, closed by its own hook when the JVM ends. Each caller gets an empty database of its own, so that no test sees another's
  * rows. The database belongs to the role {@code owner}, who migrates; {@code app} runs.
  */
 public final class TestDatabase {
@@ -73,7 +73,6 @@ public final class TestDatabase {
                         .setLocaleConfig("locale", "C.UTF-8")
                         .setLocaleConfig("encoding", "UTF8")
                         .start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
                 makeRoles(server);
                 return server;
             } catch (IOException failed) {
@@ -88,14 +87,6 @@ public final class TestDatabase {
                 statement.execute("create role app login");
             } catch (SQLException failed) {
                 throw new IllegalStateException("The roles cannot be made", failed);
-            }
-        }
-
-        private static void close(EmbeddedPostgres server) {
-            try {
-                server.close();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
             }
         }
     }
