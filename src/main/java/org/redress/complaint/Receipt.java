@@ -9,6 +9,7 @@ import org.redress.common.Urgency;
 public record Receipt(
         String number,
         Stage stage,
+        CaseType caseType,
         Urgency urgency,
         Integer severity,
         List<Promise> deadlines,

@@ -63,6 +63,7 @@ class Receipts {
         return new Receipt(
                 number.value(),
                 file.stage(),
+                complaint.caseType(),
                 file.urgency(),
                 file.severity(),
                 promises(file),

@@ -24,7 +24,7 @@ final class OrderCheck {
         require(item.freightMinor() >= 0, at + "/freightMinor");
         require(item.paidMinor() == null || item.paidMinor() >= 0, at + "/paidMinor");
         require(item.orderedAt() != null, at + "/orderedAt");
-        require(!item.lines().isEmpty() && item.lines().size() <= MOST_LINES, at + "/lines");
+        require(item.lines().size() <= MOST_LINES, at + "/lines");
         for (int line = 0; line < item.lines().size(); line++)
             check(at + "/lines/" + line, item.lines().get(line));
     }

@@ -85,7 +85,8 @@ public class OrderImport {
         orders.put(items);
         orders.putPayments(items);
         lines.clear(items);
-        lines.put(items.stream().flatMap(OrderImport::placed).toList());
+        List<PlacedLine> placed = items.stream().flatMap(OrderImport::placed).toList();
+        if (!placed.isEmpty()) lines.put(placed);
         List<Item> shipped =
                 items.stream().filter(item -> item.shippedAt() != null).toList();
         if (!shipped.isEmpty()) shipments.putOriginals(shipped);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -33,10 +34,15 @@ class WorkerKilledTest {
     @Autowired
     ShopStory story;
 
+    @Autowired
+    HandClock clock;
+
     private LethalProvider provider;
 
+    /** The worker's process goes by the real clock. */
     @BeforeEach
     void open() throws IOException {
+        clock.set(Instant.now());
         provider = new LethalProvider();
     }
 
@@ -51,7 +57,7 @@ class WorkerKilledTest {
     }
 
     @Tag("faults")
-    @RepeatedTest(10)
+    @RepeatedTest(4)
     void atEachPointOfTheCall() throws Exception {
         for (Point point : Point.values()) survives(point);
     }

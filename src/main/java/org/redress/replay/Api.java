@@ -1,0 +1,81 @@
+package org.redress.replay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.redress.shop.OrderImport;
+
+/** The calls of a replay, with the demo accounts. A refused call ends the replay with the server's own words. */
+final class Api {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+    private final String url;
+    private final String password;
+
+    /** The server refused a row. */
+    static class Refused extends RuntimeException {
+        Refused(int status, String answer) {
+            super(status + " " + answer);
+        }
+    }
+
+    Api(String url, String password) {
+        this.url = url;
+        this.password = password;
+    }
+
+    void putOrders(List<OrderImport.Item> orders) {
+        send(request("/api/shop/orders", "admin").method("PUT", body(orders)), 200);
+    }
+
+    /** The receipt of a filed complaint. */
+    JsonNode file(Recorded.Row row) {
+        return send(
+                request("/api/complaints", "agent")
+                        .header("Idempotency-Key", row.key())
+                        .POST(body(row.complaint())),
+                201);
+    }
+
+    private HttpRequest.Builder request(String path, String user) {
+        var basic = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create(url + path))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/json");
+    }
+
+    private HttpRequest.BodyPublisher body(Object value) {
+        try {
+            return HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(value));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private JsonNode send(HttpRequest.Builder request, int expected) {
+        try {
+            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != expected) throw new Refused(answer.statusCode(), answer.body());
+            return json.readTree(answer.body());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The replay was interrupted", stopped);
+        }
+    }
+}

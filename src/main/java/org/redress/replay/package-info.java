@@ -1,0 +1,2 @@
+/** A program beside the application that files recorded complaints over its REST interface. */
+package org.redress.replay;
