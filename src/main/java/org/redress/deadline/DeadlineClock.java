@@ -109,7 +109,7 @@ public class DeadlineClock {
         boolean fromReceipt = policy.starts() == Policy.Starts.RECEIVED
                 && file.round() == 1
                 && file.reopened() == 0
-                && !deadlines.known(file.number(), wanted.kind(), wanted.subject());
+                && !deadlines.known(file.number(), wanted.kind());
         return fromReceipt ? file.receivedAt() : clock.instant();
     }
 

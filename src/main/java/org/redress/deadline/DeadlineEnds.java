@@ -84,8 +84,7 @@ class DeadlineEnds {
     }
 
     void scopeEnded(Deadline row, boolean cancelled) {
-        // A wait ends by the other side's word, which cancels its gateway: that is what was waited for.
-        if (cancelled && row.nature() != Nature.WAIT) {
+        if (cancelled) {
             withdrawn(row);
         } else if (row.state().open() || (row.overdue() && row.nature() != Nature.WAIT)) {
             met(row);

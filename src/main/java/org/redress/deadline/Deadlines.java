@@ -64,7 +64,7 @@ interface Deadlines {
 
     Optional<Deadline> latest(@Param("number") CaseNumber number);
 
-    boolean known(@Param("number") CaseNumber number, @Param("kind") String kind, @Param("subject") String subject);
+    boolean known(@Param("number") CaseNumber number, @Param("kind") String kind);
 
     /** The earliest due time of running or overdue rows in these scopes; null when none is. */
     Instant nearest(@Param("executionIds") List<String> executionIds);

@@ -75,14 +75,15 @@ public class DueStep {
                 MARKETPLACE.in(execution));
     }
 
-    /** The engine cancels an event gateway also when the awaited event comes: then the wait was met, not cancelled. */
+    /**
+     * The engine cancels an event gateway also when the awaited event comes: then the wait was met. It is told by the
+     * reason the engine gives when a scope is cancelled by an event of its own.
+     */
     private static boolean cancelled(ExecutionEntity execution) {
         boolean gateway = execution.getActivity().getActivityBehavior() instanceof EventBasedGatewayActivityBehavior;
-        boolean fromAbove = false;
-        for (var scope = execution; scope != null; scope = scope.getParent()) {
-            fromAbove |= scope.isDeleteRoot();
-        }
-        return execution.isCanceled() && (fromAbove || !gateway);
+        boolean byOwnEvent = execution.isDeleteRoot()
+                && String.valueOf(execution.getDeleteReason()).startsWith("Cancel scope activity");
+        return execution.isCanceled() && !(gateway && byOwnEvent);
     }
 
     private static <E extends Enum<E>> E value(Class<E> type, String name) {

@@ -2,9 +2,11 @@ package org.redress.deadline;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -14,6 +16,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.redress.common.CaseNumber;
 import org.redress.engine.Cases;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +32,7 @@ class CaseStory {
     private final TransactionTemplate transaction;
     private final HandClock clock;
     private final JdbcTemplate sql;
+    private final List<String> warnings = new CopyOnWriteArrayList<>();
     private final Map<String, String> deployed = new HashMap<>();
 
     CaseStory(
@@ -125,6 +129,61 @@ class CaseStory {
                 .userTask("Activity_Silent")
                 .endEvent()
                 .done();
+    }
+
+    /** A task beside which an escalation can be asked for. */
+    static BpmnModelInstance listening() {
+        var process = Bpmn.createExecutableProcess("listening").camundaHistoryTimeToLiveString("P30D");
+        var model = process.startEvent().userTask("Activity_Work").endEvent().done();
+        process.eventSubProcess()
+                .startEvent()
+                .interrupting(false)
+                .message("EscalationAsked")
+                .userTask("Activity_Asked")
+                .endEvent();
+        return model;
+    }
+
+    /** Levels with which escalations of this row were asked for. */
+    List<Integer> asked(Deadline row) {
+        return sql.queryForList(
+                "select l.long_ from act_ru_variable m join act_ru_variable l on l.execution_id_ = m.execution_id_"
+                        + " where m.name_ = 'missedDeadline' and m.text_ = ? and l.name_ = 'level' order by 1",
+                Integer.class,
+                row.id().toString());
+    }
+
+    @EventListener
+    void warned(DeadlineWarned warned) {
+        warnings.add(warned.deadline().caseNumber() + " " + warned.warning());
+    }
+
+    /** Warnings as other packages heard of them. */
+    List<String> warnings(CaseNumber number) {
+        return warnings.stream()
+                .filter(warning -> warning.startsWith(number.value()))
+                .map(warning -> warning.substring(number.value().length() + 1))
+                .toList();
+    }
+
+    /** Removes an instance without a word to anybody, as no part of the application does. */
+    void vanish(CaseNumber number, String instanceId) {
+        act(number, () -> runtime.deleteProcessInstance(instanceId, "gone", true));
+    }
+
+    void moveTimer(CaseNumber number, String local) {
+        act(
+                number,
+                () -> management.setJobDuedate(
+                        management
+                                .createJobQuery()
+                                .processInstanceId(runtime.createProcessInstanceQuery()
+                                        .processInstanceBusinessKey(number.value())
+                                        .singleResult()
+                                        .getId())
+                                .singleResult()
+                                .getId(),
+                        Date.from(HandClock.shop(local))));
     }
 
     void tell(CaseNumber number, String message) {
