@@ -54,18 +54,15 @@ class DeadlinesTableTest {
             survey | WAIT | | 7 d | ENTERED | no | 3 d | | GO_ON
             cause | PROMISE | office | 1 wd | ENTERED | no | 50%,75% | | ESCALATE_L1
             improvement-step | PROMISE | office | 2 wd | ENTERED | no | 50%,75% | | ESCALATE_L1
-            improvement-step-d0 | PROMISE | office | 1 wd | ENTERED | no | 50%,75% | | ESCALATE_L1
-            improvement-step-d2 | PROMISE | office | 2 wd | ENTERED | no | 50%,75% | | ESCALATE_L1
-            improvement-step-d3 | PROMISE | always | 24 h | ENTERED | no | 50%,75% | | ESCALATE_L1
-            improvement-step-d4 | PROMISE | office | 5 wd | ENTERED | no | 50%,75% | | ESCALATE_L1
-            improvement-step-d6 | PROMISE | office | external | ENTERED | no | 50%,75% | | ESCALATE_L1
+            improvement-triage | PROMISE | office | 1 wd | ENTERED | no | 50%,75% | | ESCALATE_L1
+            improvement-problem | PROMISE | office | 2 wd | ENTERED | no | 50%,75% | | ESCALATE_L1
+            improvement-containment | PROMISE | always | 24 h | ENTERED | no | 50%,75% | | ESCALATE_L1
+            improvement-root-cause | PROMISE | office | 5 wd | ENTERED | no | 50%,75% | | ESCALATE_L1
+            improvement-action | PROMISE | office | external | ENTERED | no | 50%,75% | | ESCALATE_L1
             score | PROMISE | office | 5 wd | ENTERED | no | 75% | | COUNT
             coaching | PROMISE | office | 3 wd | ENTERED | no | 75% | | COUNT
             escalation-claim | PROMISE | always/shop/shop | 10 min/30 min/2 h | ENTERED | no | | | NEXT_LEVEL
             escalation-decision | PROMISE | always/shop/shop | 2 h/4 h/4 h | ENTERED | no | | | NEXT_LEVEL
-            obligation-escalation-claim | PROMISE | always | 10 min/30 min/2 h | ENTERED | no | | | NEXT_LEVEL
-            obligation-escalation-decision | PROMISE | always | 2 h/4 h/4 h | ENTERED | no | | | NEXT_LEVEL
-            extension | PROMISE | shop | external | ENTERED | no | 50%,75% | | NEXT_LEVEL
             platform-evidence | OBLIGATION | | external | ENTERED | no | 50% | L1 75%,L2 90% | BREACH
             authority-answer | OBLIGATION | | external | ENTERED | no | 50% | L2 80% | BREACH
             """;
