@@ -2,6 +2,8 @@ package org.redress.message;
 
 import jakarta.mail.MessagingException;
 import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -11,17 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class MailServer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
     private static final String SECONDS_10 = "10000";
     private static final String SECONDS_30 = "30000";
 
     private final JavaMailSender sender;
     private final LetterMail mail;
 
-    MailServer(ObjectProvider<JavaMailSender> sender, LetterMail mail) {
+    MailServer(ObjectProvider<JavaMailSender> sender, LetterMail mail, MailSettings settings) {
         this.sender = sender.getIfAvailable();
         this.mail = mail;
         if (this.sender instanceof JavaMailSenderImpl smtp) {
             limit(smtp.getJavaMailProperties());
+        }
+        if (configured() && settings.domain().equals("localhost")) {
+            LOG.warn("Letters leave as {}: set redress.mail.from to an address of the shop", settings.from());
         }
     }
 
