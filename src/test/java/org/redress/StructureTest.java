@@ -19,12 +19,29 @@ import org.springframework.modulith.core.ApplicationModules;
 class StructureTest {
     /** Bottom to top: a package uses only what stands before it. */
     private static final List<String> ORDER = List.of(
-            "common", "engine", "audit", "shop", "customer", "deadline", "message", "complaint", "verification",
-            "remedy", "returns", "review", "escalation", "followup", "improvement", "design", "report", "desk",
+            "common",
+            "engine",
+            "audit",
+            "shop",
+            "customer",
+            "deadline",
+            "message",
+            "complaint",
+            "verification",
+            "remedy",
+            "returns",
+            "review",
+            "escalation",
+            "followup",
+            "improvement",
+            "design",
+            "report",
+            "desk",
             "portal");
 
-    private static final JavaClasses OURS =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.redress");
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.redress");
 
     private static final ArchRule ENGINE_BEHIND_ONE_DOOR = noClasses()
             .that()
@@ -35,9 +52,8 @@ class StructureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
 
-    private static final ArchRule NAMED_FOR_THE_WORK = noClasses()
-            .should()
-            .haveNameMatching(".*(Service|Manager|Util|Utils|Impl)");
+    private static final ArchRule NAMED_FOR_THE_WORK =
+            noClasses().should().haveNameMatching(".*(Service|Manager|Util|Utils|Impl)");
 
     private static final ArchRule DESK_AND_PORTAL_ON_TOP = noClasses()
             .that()
@@ -89,10 +105,12 @@ class StructureTest {
 
     @Test
     void everyPackageSaysWhatItIsFor() {
-        var packages = OURS.stream().map(type -> type.getPackageName()).distinct().toList();
-        assertThat(packages).allSatisfy(name -> assertThat(OURS.contain(name + ".package-info") || name.equals("org.redress"))
-                .as(name)
-                .isTrue());
+        var packages =
+                OURS.stream().map(type -> type.getPackageName()).distinct().toList();
+        assertThat(packages)
+                .allSatisfy(name -> assertThat(OURS.contain(name + ".package-info") || name.equals("org.redress"))
+                        .as(name)
+                        .isTrue());
     }
 
     private static void seenRed(ArchRule rule, Class<?>... offending) {
