@@ -32,9 +32,16 @@ record Recorded(Path orders, Path reviews) {
         return new Row(
                 "replay-order-" + order,
                 Map.of(
-                        "channel", "EMAIL", "customer",
-                        Map.of("platformId", row.getField("customer_unique_id"), "language", "en"), "orderId", order,
-                        "subject", "Delivery came late", "text", text));
+                        "channel",
+                        "EMAIL",
+                        "customer",
+                        Map.of("platformId", row.getField("customer_unique_id"), "language", "en"),
+                        "orderId",
+                        order,
+                        "subject",
+                        "Delivery came late",
+                        "text",
+                        text));
     }
 
     private Stream<Row> bad() {
@@ -46,8 +53,14 @@ record Recorded(Path orders, Path reviews) {
         return new Row(
                 "replay-review-" + number,
                 Map.of(
-                        "channel", "APP", "customer", Map.of("platformId", "reviewer-" + number, "language", "zh"),
-                        "subject", "来自买家的反馈", "text", row.getField("review")));
+                        "channel",
+                        "APP",
+                        "customer",
+                        Map.of("platformId", "reviewer-" + number, "language", "zh"),
+                        "subject",
+                        "来自买家的反馈",
+                        "text",
+                        row.getField("review")));
     }
 
     private static Stream<NamedCsvRecord> rows(Path file) {

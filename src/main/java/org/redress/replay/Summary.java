@@ -17,7 +17,10 @@ final class Summary {
     synchronized void take(JsonNode receipt) {
         if (!numbers.add(receipt.path("number").asText())) return;
         byTypeAndUrgency.merge(
-                receipt.path("caseType").asText() + " " + receipt.path("urgency").asText(), 1, Integer::sum);
+                receipt.path("caseType").asText() + " "
+                        + receipt.path("urgency").asText(),
+                1,
+                Integer::sum);
         if (!Set.copyOf(receipt.path("deadlines").findValuesAsText("kind")).containsAll(PROMISES)) withoutPromises++;
     }
 

@@ -1,0 +1,114 @@
+package org.redress.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A complaint runs from receipt to closure. */
+class ComplaintStoryTest extends StoryApp {
+    private static final Map<String, Object> CAUSE =
+            Map.of("causeCode", "CARRIER_DAMAGE", "preventable", "YES", "articleHelps", "NO");
+
+    @Test
+    void brokenCupIsRefundedOnceAndTheCustomerIsAskedAfterwards() {
+        var shop = shop();
+        var number = shop.complaint("The cup arrived broken.");
+        shop.verify(number);
+        shop.complete(
+                "agent",
+                number,
+                "Activity_ProposeSolution",
+                Map.of(
+                        "remedyKind",
+                        "REFUND",
+                        "amountMinor",
+                        500,
+                        "reasons",
+                        "The cup was damaged on its way to you."));
+        assertThat(shop.post("agent", "/api/cases/" + number + "/acceptance", Map.of())
+                        .status())
+                .isEqualTo(204);
+        shop.complete("agent", number, "Activity_CallBack", Map.of("callBack", "REACHED", "solved", "YES"));
+        shop.post("agent", "/api/cases/" + number + "/survey", Map.of("csat", 5, "nps", 9));
+        shop.complete("quality", number, "Activity_RecordCause", CAUSE);
+
+        var closed = shop.see(number);
+        assertThat(closed.path("stage").asText()).isEqualTo("CLOSED");
+        assertThat(closed.path("outcome").asText()).isEqualTo("RESOLVED_ACCEPTED");
+        assertThat(closed.path("remedies").path(0).path("state").asText()).isEqualTo("EXECUTED");
+        assertThat(closed.path("remedies").path(0).path("proof").asText()).isNotEmpty();
+        assertThat(closed.path("deadlines"))
+                .allSatisfy(row -> assertThat(row.path("state").asText()).isEqualTo("MET"));
+    }
+
+    @Test
+    void questionToTheCustomerPausesThePromiseUntilTheAnswer() {
+        var shop = shop();
+        var number = shop.complaint("It does not work.");
+        shop.complete(
+                "agent",
+                number,
+                "Activity_FirstResponse",
+                Map.of("kind", "COMPLAINT", "answer", "Dear Li Wei, I am sorry and look into it today."));
+        shop.complete(
+                "agent",
+                number,
+                "Activity_VerifyFacts",
+                Map.of("verification", "ASK_CUSTOMER", "question", "Could you send us a photo?"));
+        assertThat(shop.deadline(number, "solution")).isEqualTo("PAUSED");
+        shop.post("agent", "/api/cases/" + number + "/messages", Map.of("channel", "PHONE", "text", "Here it is."));
+        assertThat(shop.deadline(number, "solution")).isEqualTo("RUNNING");
+        assertThat(shop.task(number, "Activity_VerifyFacts")).isNotEmpty();
+    }
+
+    @Test
+    void twiceRejectedGoesToASupervisorAndEndsWithEveryOtherRecourseNamed() {
+        var shop = shop();
+        var number = shop.complaint("I am not satisfied.");
+        shop.verify(number);
+        reject(shop, number);
+        shop.complete(
+                "agent",
+                number,
+                "Activity_VerifyFacts",
+                Map.of("verification", "VERIFIED", "cause", "As before.", "responsibility", "CARRIER"));
+        reject(shop, number);
+        shop.complete(
+                "supervisor",
+                number,
+                "Activity_DecideHardCase",
+                Map.of("hardCase", "FINAL_POSITION", "position", "This is what we can do.", "reason", "fair"));
+        shop.complete("quality", number, "Activity_RecordCause", CAUSE);
+
+        assertThat(shop.see(number).path("outcome").asText()).isEqualTo("FINAL_POSITION");
+        var letters =
+                shop.get("agent", "/api/cases/" + number + "/messages").body().toString();
+        assertThat(letters).contains("12315");
+    }
+
+    @Test
+    void thanksAfterTheEndStartsNoClock() {
+        var shop = shop();
+        var number = shop.complaint("Where is my invoice?");
+        shop.complete(
+                "agent",
+                number,
+                "Activity_FirstResponse",
+                Map.of("kind", "INQUIRY", "answer", "Dear Li Wei, you find it in your account."));
+        shop.post("agent", "/api/cases/" + number + "/messages", Map.of("text", "Thank you!"));
+        assertThat(shop.see(number).path("stage").asText()).isEqualTo("CLOSED");
+        assertThat(shop.deadline(number, "next-response")).isEmpty();
+    }
+
+    private static void reject(Shop shop, String number) {
+        shop.complete(
+                "agent",
+                number,
+                "Activity_ProposeSolution",
+                Map.of("remedyKind", "APOLOGY", "reasons", "We are sorry for the trouble."));
+        assertThat(shop.post("agent", "/api/cases/" + number + "/rejection", Map.of("reason", "Not enough."))
+                        .status())
+                .isEqualTo(204);
+    }
+}

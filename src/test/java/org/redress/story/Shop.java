@@ -1,0 +1,146 @@
+package org.redress.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
+
+/** The people of a shop at their keyboards: everything goes over HTTP with their demo accounts. */
+public final class Shop {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String url;
+
+    /** An answer with its status; {@code body} is a missing node when there was none. */
+    public record Answer(int status, JsonNode body) {}
+
+    public Shop(int port) {
+        this.url = "http://127.0.0.1:" + port;
+    }
+
+    /** Files a complaint and returns its number. */
+    public String complaint(String text) {
+        return file(Map.of("subject", "Complaint", "text", text))
+                .body()
+                .path("number")
+                .asText();
+    }
+
+    public Answer file(Map<String, ?> more) {
+        var complaint = new java.util.HashMap<String, Object>(Map.of(
+                "channel",
+                "WEB",
+                "orderId",
+                "8817",
+                "customer",
+                Map.of("name", "Li Wei", "email", UUID.randomUUID() + "@example.com", "language", "en")));
+        complaint.putAll(more);
+        return send(
+                "POST", "/api/complaints", "agent", complaint, UUID.randomUUID().toString());
+    }
+
+    /** Files exactly this under exactly this key; a null key sends none. */
+    public Answer fileWith(String key, Map<String, ?> complaint) {
+        return send("POST", "/api/complaints", "agent", complaint, key);
+    }
+
+    public Answer get(String user, String path) {
+        return send("GET", path, user, null, null);
+    }
+
+    public Answer post(String user, String path, Map<String, ?> body) {
+        return send("POST", path, user, body, null);
+    }
+
+    public JsonNode see(String number) {
+        return get("auditor", "/api/cases/" + number).body();
+    }
+
+    /** Waits for the task and completes it. */
+    public Answer complete(String user, String number, String activity, Map<String, ?> variables) {
+        return post(user, "/api/tasks/" + task(number, activity) + "/complete", Map.of("variables", variables));
+    }
+
+    /** The id of the open task of this activity; waits for workers of the shop to bring the case there. */
+    public String task(String number, String activity) {
+        return Awaitility.await(activity).atMost(PATIENCE).until(() -> open(number, activity), id -> !id.isEmpty());
+    }
+
+    private String open(String number, String activity) {
+        return StreamSupport.stream(see(number).path("tasks").spliterator(), false)
+                .filter(task -> task.path("activity").asText().equals(activity))
+                .map(task -> task.path("id").asText())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Fires the timer of this event by hand, which counts as the breach. */
+    public void fire(String number, String event) {
+        for (JsonNode instance : get("admin", "/engine-rest/process-instance?businessKey=" + number)
+                .body())
+            for (JsonNode job : get(
+                            "admin",
+                            "/engine-rest/job?activityId=" + event + "&processInstanceId="
+                                    + instance.path("id").asText())
+                    .body()) post("admin", "/engine-rest/job/" + job.path("id").asText() + "/execute", Map.of());
+    }
+
+    /** State of the newest deadline of a kind. */
+    public String deadline(String number, String kind) {
+        var state = "";
+        for (JsonNode row : see(number).path("deadlines"))
+            if (row.path("kind").asText().equals(kind))
+                state = row.path("state").asText();
+        return state;
+    }
+
+    /** Brings a fresh case to the verified facts. */
+    public void verify(String number) {
+        complete(
+                "agent",
+                number,
+                "Activity_FirstResponse",
+                Map.of("kind", "COMPLAINT", "answer", "Dear Li Wei, I am sorry and look into it today."));
+        complete(
+                "agent",
+                number,
+                "Activity_VerifyFacts",
+                Map.of("verification", "VERIFIED", "cause", "Broken in transport.", "responsibility", "CARRIER"));
+    }
+
+    private Answer send(String method, String path, String user, Object body, String key) {
+        try {
+            var basic =
+                    Base64.getEncoder().encodeToString((user + ":redress-demo-2026").getBytes(StandardCharsets.UTF_8));
+            var request = HttpRequest.newBuilder(URI.create(url + path))
+                    .header("Authorization", "Basic " + basic)
+                    .method(
+                            method,
+                            body == null
+                                    ? HttpRequest.BodyPublishers.noBody()
+                                    : HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+            if (body != null) request.header("Content-Type", "application/json");
+            if (key != null) request.header("Idempotency-Key", key);
+            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

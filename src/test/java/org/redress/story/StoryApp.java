@@ -1,0 +1,37 @@
+package org.redress.story;
+
+import org.redress.Redress;
+import org.redress.TestDatabase;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole application on a database of its own; started once for all stories. */
+@SpringBootTest(
+        classes = Redress.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "redress.embedded=true",
+            "redress.samples=true",
+            "management.server.port=0",
+            "server.address=127.0.0.1"
+        })
+abstract class StoryApp {
+    static final TestDatabase DATABASE = TestDatabase.fresh();
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", DATABASE::url);
+        properties.add("spring.datasource.username", () -> "app");
+        properties.add("spring.flyway.user", () -> "owner");
+    }
+
+    Shop shop() {
+        return new Shop(port);
+    }
+}
