@@ -16,13 +16,13 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.redress.common.CaseNumber;
 import org.redress.engine.Cases;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A case with a small process around the deadlines under test; every act is a transaction under the case's lock. */
-@Component
+@TestComponent
 class CaseStory {
     private final Cases cases;
     private final RuntimeService runtime;

@@ -47,7 +47,7 @@ class EscalationStoryTest extends StoryApp {
     }
 
     static String escalation(Shop shop, String number) {
-        var open = shop.get("supervisor", "/api/escalations?state=OPEN&limit=200")
+        var open = shop.get("supervisor", "/api/escalations?state=OPEN&limit=100")
                 .body()
                 .path("items");
         return StreamSupport.stream(open.spliterator(), false)

@@ -1,0 +1,54 @@
+package org.redress.faults;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.redress.TestDatabase;
+
+/** Counts in the database what must agree after a fault. */
+record Books(TestDatabase database) {
+    long count(String sql) {
+        try (var owner = database.owner().getConnection();
+                var rows = owner.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    void run(String sql) {
+        try (var owner = database.owner().getConnection()) {
+            owner.createStatement().execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    /** Lets the first answers of all open cases be overdue now, row and timer alike. */
+    void letFirstAnswersBeOverdue() {
+        run("update redress.deadline set due = now() - interval '1 second' where kind = 'first-response' "
+                + "and state = 'RUNNING'");
+        run("update act_ru_job set duedate_ = now() at time zone 'UTC' - interval '1 second' "
+                + "where handler_cfg_ like 'Event_FirstResponseOverdue%'");
+    }
+
+    long escalations() {
+        return count("select count(*) from redress.escalation");
+    }
+
+    long claimable() {
+        return count("select count(*) from redress.open_task where activity_id = 'Activity_DecideEscalation'");
+    }
+
+    /** What must hold after every fault. */
+    List<Long> contradictions() {
+        return List.of(
+                count("select count(*) from (select deadline_id from redress.escalation where closed_at is null "
+                        + "group by 1 having count(*) > 1) doubled"),
+                count("select count(*) from redress.case_file f where f.closed_at is null and not exists "
+                        + "(select 1 from act_ru_execution e where e.business_key_ = f.number)"),
+                count("select count(*) from (select chain, count(*) n, max(seq) m from redress.audit_entry "
+                        + "group by chain) c where n <> m"),
+                count("select count(*) from act_ru_job where retries_ = 0"));
+    }
+}
