@@ -26,7 +26,7 @@ class ProblemAdvice {
         var failure = failures.of(thrown);
         return ResponseEntity.status(failure.status())
                 .headers(problems.headers(failure))
-                .body(problems.describe(failure, Languages.of(request)));
+                .body(problems.describe(failure, request));
     }
 
     /** The caller has hung up: there is nobody to answer. */

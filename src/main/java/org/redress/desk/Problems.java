@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.MDC;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -29,7 +31,7 @@ class Problems {
     void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
         response.setStatus(failure.status());
         headers(failure).forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
-        var body = json.writeValueAsBytes(describe(failure, Languages.of(request)));
+        var body = json.writeValueAsBytes(describe(failure, request));
         response.setContentLength(body.length);
         if (!request.getMethod().equals(HttpMethod.HEAD.name()))
             response.getOutputStream().write(body);
@@ -48,18 +50,26 @@ class Problems {
         return headers;
     }
 
-    Problem describe(Failure failure, Locale language) {
+    Problem describe(Failure failure, HttpServletRequest request) {
+        var language = Languages.of(request);
         var errors = failure.fields().stream()
                 .map(field -> new Problem.Field(field.pointer(), field.code(), text(field, language)))
                 .collect(Collectors.toList());
+        var detail = text(failure.code(), failure.args().toArray(), language);
         return new Problem(
                 TYPE + failure.code(),
                 messages.getMessage("problem.status." + failure.status(), null, failure.code(), language),
                 failure.status(),
-                text(failure.code(), failure.args().toArray(), language),
+                detail,
                 failure.code(),
                 errors,
-                MDC.get(RequestTrail.TRACE_ID));
+                MDC.get(RequestTrail.TRACE_ID),
+                Routes.isEngine(RouteRights.pathOf(request)) ? message(detail, errors) : null);
+    }
+
+    private static String message(String detail, List<Problem.Field> errors) {
+        return Stream.concat(Stream.of(detail), errors.stream().map(error -> error.pointer() + " " + error.detail()))
+                .collect(Collectors.joining("\n"));
     }
 
     private String text(Failure.Field field, Locale language) {

@@ -1,14 +1,18 @@
 package org.redress.desk;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.MultipartConfigElement;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.redress.common.Person;
+import org.redress.design.DeploymentDesk;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.boot.web.servlet.server.ConfigurableServletWebServerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -56,6 +60,14 @@ class WebSettings implements WebMvcConfigurer {
     Jackson2ObjectMapperBuilderCustomizer limitsOfJson() {
         return builder ->
                 builder.postConfigurer(mapper -> mapper.getFactory().setStreamReadConstraints(StrictJson.LIMITS));
+    }
+
+    /** Larger uploads are cut off here; the check of models has its own, smaller limits and says which file is at fault. */
+    @Bean
+    ServletRegistrationBean<DeploymentServlet> deploymentServlet(DeploymentDesk desk, ObjectMapper json) {
+        var servlet = new ServletRegistrationBean<>(new DeploymentServlet(desk, json), DeploymentServlet.PATH);
+        servlet.setMultipartConfig(new MultipartConfigElement("", 8_000_000, 25_000_000, 8_000_000));
+        return servlet;
     }
 
     /** Everyone knows the passwords of the demo accounts, so nobody outside this machine may reach them. */

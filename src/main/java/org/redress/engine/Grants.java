@@ -4,7 +4,10 @@ import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION
 import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -16,17 +19,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What each group may do in the engine's own API, whatever way it comes in: reading for those who watch, the external
- * tasks for workers, nothing else. Administrators may do everything that the list of routes lets through.
+ * What each group may do in the engine's own API, whatever way it comes in: reading for those who watch, new models
+ * from designers, the external tasks for workers, everything for administrators, nothing else.
  */
 @Component
 public class Grants {
-    private record Grant(String group, Resource resource, Permission... permissions) {}
+    private record Grant(String group, Resource resource, Permission... permissions) {
+        String key() {
+            return group + " " + resource.resourceType();
+        }
+    }
 
-    private static final List<String> READERS = List.of("supervisors", "managers", "auditors");
-    private static final List<String> DRAWERS = List.of("designers", "auditors");
-    private static final List<String> STAFF =
-            List.of("agents", "vipagents", "warehouse", "finance", "supervisors", "managers", "quality", "designers");
+    private static final List<Grant> ALL = all();
 
     private final AuthorizationService authorizations;
 
@@ -34,17 +38,21 @@ public class Grants {
         this.authorizations = authorizations;
     }
 
-    /** Makes the grants that are missing; those an administrator has changed stay as they are. */
-    @Transactional
-    public void establish() {
-        for (Resource resource : Resources.values()) grant(new Grant("administrators", resource, Permissions.ALL));
-        for (String group : STAFF) grant(new Grant(group, DECISION_DEFINITION, Permissions.READ));
-        for (String group : DRAWERS) grant(new Grant(group, DEPLOYMENT, Permissions.READ));
-        for (String group : READERS) grant(new Grant(group, PROCESS_DEFINITION, reading()));
-        for (String group : STAFF)
-            if (!READERS.contains(group)) grant(new Grant(group, PROCESS_DEFINITION, Permissions.READ));
-        grant(new Grant("auditors", DECISION_DEFINITION, Permissions.READ, Permissions.READ_HISTORY));
-        grant(new Grant("workers", PROCESS_DEFINITION, Permissions.READ_INSTANCE, Permissions.UPDATE_INSTANCE));
+    private static List<Grant> all() {
+        var grants = new ArrayList<Grant>();
+        for (String group : List.of("supervisors", "managers", "auditors")) {
+            grants.add(new Grant(group, PROCESS_DEFINITION, reading()));
+            grants.add(new Grant(group, DECISION_DEFINITION, Permissions.READ, Permissions.READ_HISTORY));
+        }
+        for (String group : List.of("agents", "vipagents", "warehouse", "finance", "quality", "designers")) {
+            grants.add(new Grant(group, PROCESS_DEFINITION, Permissions.READ));
+            grants.add(new Grant(group, DECISION_DEFINITION, Permissions.READ));
+        }
+        grants.add(new Grant("designers", DEPLOYMENT, Permissions.READ, Permissions.CREATE));
+        grants.add(new Grant("auditors", DEPLOYMENT, Permissions.READ));
+        grants.add(new Grant("workers", PROCESS_DEFINITION, Permissions.READ_INSTANCE, Permissions.UPDATE_INSTANCE));
+        for (Resource resource : Resources.values()) grants.add(new Grant("administrators", resource, Permissions.ALL));
+        return List.copyOf(grants);
     }
 
     private static Permission[] reading() {
@@ -59,13 +67,21 @@ public class Grants {
         };
     }
 
-    private void grant(Grant grant) {
-        var known = authorizations
-                .createAuthorizationQuery()
-                .groupIdIn(grant.group())
-                .resourceType(grant.resource())
-                .resourceId(Authorization.ANY);
-        if (known.count() > 0) return;
+    /** Makes the grants that are missing. */
+    @Transactional
+    public void establish() {
+        var known = known();
+        ALL.stream().filter(grant -> !known.contains(grant.key())).forEach(this::make);
+    }
+
+    private Set<String> known() {
+        var query = authorizations.createAuthorizationQuery().authorizationType(Authorization.AUTH_TYPE_GRANT);
+        return query.resourceId(Authorization.ANY).list().stream()
+                .map(grant -> grant.getGroupId() + " " + grant.getResourceType())
+                .collect(Collectors.toSet());
+    }
+
+    private void make(Grant grant) {
         var fresh = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         fresh.setGroupId(grant.group());
         fresh.setResource(grant.resource());
