@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.redress.common.CaseNumber;
 import org.redress.common.Channel;
-import org.redress.common.Ids;
 import org.redress.common.Person;
 import org.redress.common.Tier;
 import org.redress.common.UnknownCase;
@@ -30,87 +29,47 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class DeadlineClock {
     private final Deadlines deadlines;
-    private final Policies policies;
+    private final DeadlineOpening opening;
     private final Reckoner reckoner;
     private final DeadlineMoves moves;
     private final DeadlineEnds ends;
-    private final DeadlineRecord record;
     private final Cases cases;
     private final Clock clock;
 
     DeadlineClock(
             Deadlines deadlines,
-            Policies policies,
+            DeadlineOpening opening,
             Reckoner reckoner,
             DeadlineMoves moves,
             DeadlineEnds ends,
-            DeadlineRecord record,
             Cases cases,
             Clock clock) {
         this.deadlines = deadlines;
-        this.policies = policies;
+        this.opening = opening;
         this.reckoner = reckoner;
         this.moves = moves;
         this.ends = ends;
-        this.record = record;
         this.cases = cases;
         this.clock = clock;
     }
 
     /** Opens a deadline; the open one of the same kind, subject and round is returned if there is one already. */
     public Deadline open(CaseNumber number, NewDeadline wanted) {
-        CaseFile file = lock(number);
-        return deadlines
-                .open(number, wanted.kind(), file.round(), wanted.subject())
-                .orElseGet(() -> opened(file, wanted));
+        return opening.open(lock(number), wanted);
     }
 
     /**
      * When the timer in this scope is due: at the due time of its row, or in the year 9999 when the row is paused or
-     * settled. The first call binds the standing row of the kind, or opens one.
+     * settled. The first call binds the standing row of the kind, or opens one. Where the date comes from outside and is
+     * not known yet, there is nothing to count: the row is opened with the date and then watched by the monitor.
      */
     public Instant due(CaseNumber number, NewDeadline wanted) {
-        Deadline row =
-                deadlines.ofScope(wanted.executionId(), wanted.kind()).orElseGet(() -> bound(lock(number), wanted));
-        return row.state() == DeadlineState.RUNNING ? row.due() : Timers.NEVER;
-    }
-
-    private Deadline bound(CaseFile file, NewDeadline wanted) {
-        List<Deadline> standing = deadlines.unmet(file.number(), wanted.kind(), wanted.subject()).stream()
-                .filter(row -> row.round() == file.round())
-                .toList();
-        for (Deadline row : standing) {
-            if (row.executionId() == null) {
-                return ends.bind(row, wanted.executionId());
-            }
-        }
-        boolean taken = standing.stream().anyMatch(row -> row.state().open());
-        // Two tasks with the same kind of deadline may be open at once; the second has its own line.
-        return opened(file, taken ? wanted.about(wanted.executionId()) : wanted);
-    }
-
-    private Deadline opened(CaseFile file, NewDeadline wanted) {
-        Policy policy = policies.in(wanted.situation(), wanted.kind());
-        Instant started = started(file, wanted, policy).truncatedTo(ChronoUnit.SECONDS);
-        Instant given = policy.amount().external() ? wanted.until() : null;
-        if (policy.amount().external() && given == null) {
-            throw new IllegalStateException(wanted.kind() + " needs the date that was set outside");
-        }
-        Reckoning reckoning = reckoner.first(policy, started, given);
-        Instant alarm = reckoner.nextAlarm(reckoning, policy, 0, 0, wanted.executionId());
-        Deadline row = deadlines.add(
-                new Deadlines.Opened(Ids.next(), file.number(), file.round(), wanted, policy, reckoning, alarm));
-        record.opened(row);
-        return row;
-    }
-
-    /** A later round, a reopened case and a second line of the same kind count from now. */
-    private Instant started(CaseFile file, NewDeadline wanted, Policy policy) {
-        boolean fromReceipt = policy.starts() == Policy.Starts.RECEIVED
-                && file.round() == 1
-                && file.reopened() == 0
-                && !deadlines.known(file.number(), wanted.kind());
-        return fromReceipt ? file.receivedAt() : clock.instant();
+        return deadlines
+                .ofScope(wanted.executionId(), wanted.kind())
+                .or(() -> opening.bound(lock(number), wanted))
+                .filter(row -> row.state() == DeadlineState.RUNNING)
+                .map(Deadline::due)
+                .orElse(Timers.NEVER);
     }
 
     /** What was promised is done. A missed row keeps its state and gets the time; empty when nothing was open. */

@@ -360,6 +360,14 @@ class DeadlineClockTest {
     }
 
     @Test
+    void aTimerWhoseDateNobodyToldYetWaitsForIt() {
+        var number = story.received("2026-03-02T10:00:00");
+        story.start(number, story.deploy(CaseStory.task("platform-evidence")), "GENERAL");
+        assertThat(story.timers(number)).containsExactly(NEVER);
+        assertThat(deadlines.ofCase(number)).isEmpty();
+    }
+
+    @Test
     void theEndOfTheCaseWithdrawsWhatIsOpenAndKeepsWhatWasMissed() {
         var number = story.received("2026-03-02T10:00:00");
         var open = open(number, "solution", Urgency.GENERAL);
