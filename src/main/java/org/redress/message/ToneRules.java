@@ -49,6 +49,7 @@ final class ToneRules {
     private ToneRule rule(String language, String place, String phrase, NamedCsvRecord line) {
         String unless = line.getField("unless");
         return new ToneRule(
+                language.equals("zh"),
                 Pattern.compile(at(language, place, phrase)),
                 unless.isBlank() ? Optional.empty() : Optional.of(Pattern.compile(TonePattern.of("zh", unless))),
                 line.getField("better"));
