@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Claims, releases and completes tasks for people of the task's group. Escalations have their own way. */
 @Component
-class TaskWork {
+public class TaskWork {
     private static final String ESCALATION = "escalation";
 
     /** The task is not for this person, or not to be worked on here. */
@@ -41,7 +41,7 @@ class TaskWork {
         this.audit = audit;
     }
 
-    OpenTask claim(String taskId, Person who, Set<String> groups) {
+    public OpenTask claim(String taskId, Person who, Set<String> groups) {
         return on(taskId, who, groups, task -> {
             flow.claim(taskId, who);
             note(task, who, "TASK_CLAIMED", Map.of());
@@ -50,7 +50,7 @@ class TaskWork {
     }
 
     /** Puts a task back; only its holder may, or a supervisor or manager. */
-    OpenTask release(String taskId, Person who, Set<String> groups) {
+    public OpenTask release(String taskId, Person who, Set<String> groups) {
         return on(taskId, who, groups, task -> {
             if (task.assignee() != null && !task.assignee().equals(who.id()) && !leads(groups))
                 throw new AlreadyClaimed(taskId, task.assignee());
@@ -61,7 +61,7 @@ class TaskWork {
     }
 
     /** Checks the form, keeps it, and lets the flow go on with the values that the form declares as variables. */
-    void complete(String taskId, Person who, Set<String> groups, Map<String, Object> entered) {
+    public void complete(String taskId, Person who, Set<String> groups, Map<String, Object> entered) {
         on(taskId, who, groups, task -> {
             if (task.assignee() != null && !task.assignee().equals(who.id()))
                 throw new AlreadyClaimed(taskId, task.assignee());
