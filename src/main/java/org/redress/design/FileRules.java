@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class FileRules {
     static final int MAX_FILES = 60;
     static final int MAX_BYTES = 1_000_000;
+    private static final int MAX_NAME = 120;
 
     private static final Pattern NAME = Pattern.compile("([a-z0-9]+(-[a-z0-9]+)*/)*[a-z0-9]+(-[a-z0-9]+)*\\.[a-z]+");
     private static final Pattern TYPE = Pattern.compile(".*\\.(bpmn|dmn|form)");
@@ -25,7 +26,7 @@ final class FileRules {
     private static void check(String path, byte[] bytes, Findings findings) {
         if (!TYPE.matcher(path).matches()) {
             findings.inFile(Rule.FILE_TYPE, path, path);
-        } else if (!NAME.matcher(path).matches()) {
+        } else if (path.length() > MAX_NAME || !NAME.matcher(path).matches()) {
             findings.inFile(Rule.FILE_NAME, path, path);
         } else if (!PLACE.matcher(path).matches()) {
             findings.inFile(Rule.FILE_PLACE, path, path);

@@ -3,7 +3,9 @@ package org.redress.design;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Nothing in a model may run without end: calls in a circle, loops without a person or a wait, huge repetitions. */
 final class LoopRules implements RuleFamily {
@@ -12,7 +14,8 @@ final class LoopRules implements RuleFamily {
     @Override
     public void check(ModelSet set, Findings findings) {
         set.elements("bpmn:multiInstanceLoopCharacteristics").forEach(loop -> repetitions(loop, findings));
-        set.elements("bpmn:callActivity").forEach(call -> calls(call, set, findings));
+        Map<String, List<String>> graph = callGraph(set);
+        set.elements("bpmn:callActivity").forEach(call -> calls(call, graph, findings));
         Waits waits = new Waits(set);
         set.elements("bpmn:process", "bpmn:subProcess").forEach(scope -> circles(scope, waits, findings));
     }
@@ -24,21 +27,29 @@ final class LoopRules implements RuleFamily {
         }
     }
 
-    private void calls(Node call, ModelSet set, Findings findings) {
+    private static Map<String, List<String>> callGraph(ModelSet set) {
+        return set.elements("bpmn:callActivity")
+                .collect(Collectors.groupingBy(
+                        LoopRules::caller,
+                        Collectors.mapping(call -> call.attr("calledElement"), Collectors.toList())));
+    }
+
+    private static String caller(Node call) {
+        List<Node> scopes = Flows.around(call);
+        return scopes.get(scopes.size() - 1).id();
+    }
+
+    private void calls(Node call, Map<String, List<String>> graph, Findings findings) {
         Set<String> called = new LinkedHashSet<>();
         List<String> open = new ArrayList<>(List.of(call.attr("calledElement")));
         while (!open.isEmpty()) {
-            String process = open.remove(0);
+            String process = open.remove(open.size() - 1);
             if (called.add(process)) {
-                set.process(process).stream()
-                        .flatMap(found -> found.all("bpmn:callActivity"))
-                        .forEach(inner -> open.add(inner.attr("calledElement")));
+                open.addAll(graph.getOrDefault(process, List.of()));
             }
         }
-        List<Node> scopes = Flows.around(call);
-        String caller = scopes.get(scopes.size() - 1).id();
-        if (called.contains(caller)) {
-            findings.add(Rule.CALL_CYCLE, call, caller, String.join(" → ", called));
+        if (called.contains(caller(call))) {
+            findings.add(Rule.CALL_CYCLE, call, caller(call), String.join(" → ", called));
         }
     }
 

@@ -100,12 +100,14 @@ final class ModelSet {
                 .findFirst();
     }
 
-    /** The element with this id in the same file, for messages, errors and flows. */
+    /** The element with this id in the same file, for messages and errors. */
     static Optional<Node> byId(Node anywhere, String id) {
         Node root = anywhere;
         while (root.parent() != null) {
             root = root.parent();
         }
-        return root.all().filter(node -> !id.isEmpty() && node.id().equals(id)).findFirst();
+        return root.children().stream()
+                .filter(child -> !id.isEmpty() && child.id().equals(id))
+                .findFirst();
     }
 }

@@ -45,6 +45,7 @@ final class BadFiles {
                 file("class file", "processes/x.class", "1", Rule.FILE_TYPE),
                 file("way up", "processes/../x.bpmn", "<definitions/>", Rule.FILE_NAME),
                 file("absolute", "/processes/x.bpmn", "<definitions/>", Rule.FILE_NAME),
+                file("very long name", "processes/" + "a".repeat(100_000) + ".bpmn", "<definitions/>", Rule.FILE_NAME),
                 file("backslash", "processes\\x.bpmn", "<definitions/>", Rule.FILE_NAME),
                 file("wrong folder", "forms/x.bpmn", "<definitions/>", Rule.FILE_PLACE),
                 file(
