@@ -12,7 +12,9 @@ import org.redress.engine.AlreadyClaimed;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
 import org.redress.engine.OpenTask;
+import org.redress.engine.OpenTasks;
 import org.redress.engine.TaskForms;
+import org.redress.engine.TaskGone;
 import org.springframework.stereotype.Component;
 
 /** Claims, releases and completes tasks for people of the task's group. Escalations have their own way. */
@@ -31,9 +33,11 @@ public class TaskWork {
     private final CaseFlow flow;
     private final TaskForms forms;
     private final FormCheck check;
+    private final OpenTasks tasks;
     private final AuditTrail audit;
 
-    TaskWork(CaseWork work, CaseFlow flow, TaskForms forms, FormCheck check, AuditTrail audit) {
+    TaskWork(CaseWork work, CaseFlow flow, TaskForms forms, FormCheck check, OpenTasks tasks, AuditTrail audit) {
+        this.tasks = tasks;
         this.work = work;
         this.flow = flow;
         this.forms = forms;
@@ -43,7 +47,7 @@ public class TaskWork {
 
     public OpenTask claim(String taskId, Person who, Set<String> groups) {
         return on(taskId, who, groups, task -> {
-            flow.claim(taskId, who);
+            flow.claim(task, who);
             note(task, who, "TASK_CLAIMED", Map.of());
             return flow.require(taskId);
         });
@@ -65,11 +69,11 @@ public class TaskWork {
         on(taskId, who, groups, task -> {
             if (task.assignee() != null && !task.assignee().equals(who.id()))
                 throw new AlreadyClaimed(taskId, task.assignee());
-            var form = Form.read(forms.of(taskId));
+            var form = Form.read(forms.of(task));
             var fields = check.check(form, entered);
             note(task, who, "TASK_COMPLETED", Map.of());
-            if (task.instanceId() != null && task.assignee() == null) flow.claim(taskId, who);
-            flow.complete(taskId, who, form.id(), fields, variables(form, fields));
+            if (task.instanceId() != null && task.assignee() == null) flow.claim(task, who);
+            flow.complete(task, who, form.id(), fields, variables(form, fields));
             return null;
         });
     }
@@ -83,7 +87,7 @@ public class TaskWork {
     }
 
     private <T> T on(String taskId, Person who, Set<String> groups, Function<OpenTask, T> act) {
-        var seen = work.retried(() -> flow.require(taskId));
+        var seen = tasks.find(taskId).orElseThrow(() -> new TaskGone(taskId));
         if (ESCALATION.equals(seen.processId()) && "Activity_DecideEscalation".equals(seen.activityId()))
             throw new NotYours("decide-by-escalation", 409);
         boolean given = who.id().equals(seen.assignee());

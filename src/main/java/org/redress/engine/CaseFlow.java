@@ -129,7 +129,12 @@ public class CaseFlow {
 
     /** Gives the task to a person; refused with the holder's id when somebody else has it. */
     public OpenTask claim(String taskId, Person who) {
-        var task = require(taskId);
+        return claim(require(taskId), who);
+    }
+
+    /** The same for a task that was read under the lock. */
+    public OpenTask claim(OpenTask task, Person who) {
+        var taskId = task.taskId();
         if (task.assignee() != null && !task.assignee().equals(who.id()))
             throw new AlreadyClaimed(taskId, task.assignee());
         if (task.assignee() == null) tasks.claim(taskId, who.id());
@@ -152,7 +157,13 @@ public class CaseFlow {
     /** Stores the form and completes the task; only {@code variables} enter the engine. */
     public void complete(
             String taskId, Person who, String formId, Map<String, Object> fields, Map<String, Object> variables) {
-        var task = require(taskId);
+        complete(require(taskId), who, formId, fields, variables);
+    }
+
+    /** The same for a task that was read under the lock. */
+    public void complete(
+            OpenTask task, Person who, String formId, Map<String, Object> fields, Map<String, Object> variables) {
+        var taskId = task.taskId();
         var number = task.caseNumber() == null ? null : CaseNumber.of(task.caseNumber());
         submissions.add(new Submission(
                 Ids.next(), number, taskId, task.activityId(), formId, Submission.json(fields), who.id(), now()));

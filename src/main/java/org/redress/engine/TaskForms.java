@@ -23,9 +23,13 @@ public class TaskForms {
 
     /** The form's JSON; a task outside any process (Repair) has its form in the newest set. */
     public String of(String taskId) {
-        var task = tasks.find(taskId).orElseThrow(() -> new TaskGone(taskId));
+        return of(tasks.find(taskId).orElseThrow(() -> new TaskGone(taskId)));
+    }
+
+    /** The same for a task that was read already. */
+    public String of(OpenTask task) {
         if (task.instanceId() == null) return new String(deployments.current().get(REPAIR), StandardCharsets.UTF_8);
-        try (var form = forms.getDeployedTaskForm(taskId)) {
+        try (var form = forms.getDeployedTaskForm(task.taskId())) {
             return new String(form.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -36,7 +36,9 @@ class TimerGuard {
 
     private void lockCase(ExecutionEntity execution) {
         var number = execution.getProcessBusinessKey();
-        if (number != null) cases.getObject().lock(CaseNumber.of(number));
+        if (number == null) return;
+        cases.getObject().lock(CaseNumber.of(number));
+        LockedCases.note(CaseNumber.of(number));
     }
 
     private void lookAgain(JobEntity job) {

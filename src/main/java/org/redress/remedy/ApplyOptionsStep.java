@@ -1,5 +1,6 @@
 package org.redress.remedy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -32,7 +33,7 @@ class ApplyOptionsStep implements ExecutionListener {
                 .map(ApplyOptionsStep::option)
                 .collect(Collectors.toMap(Option::kind, option -> option, (first, second) -> first));
         remedies.clearOptions(number, round);
-        options.values().forEach(option -> remedies.addOption(number, round, option));
+        remedies.addOptions(number, round, List.copyOf(options.values()));
         audit.record(number, Person.SYSTEM, "OPTIONS_FOUND", Map.of("remedies", options.keySet()));
     }
 

@@ -16,8 +16,11 @@ public interface Remedies {
 
     void add(Remedy remedy);
 
-    void addOption(
-            @Param("caseNumber") CaseNumber caseNumber, @Param("round") int round, @Param("option") Option option);
+    /** Keeps the options of a round in one statement; there is at least one. */
+    void addOptions(
+            @Param("caseNumber") CaseNumber caseNumber,
+            @Param("round") int round,
+            @Param("options") List<Option> options);
 
     void clearOptions(@Param("caseNumber") CaseNumber caseNumber, @Param("round") int round);
 

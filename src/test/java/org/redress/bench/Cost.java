@@ -2,7 +2,6 @@ package org.redress.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,8 @@ record Cost(double seconds, long trips, long walBytes, double jvmCpu, double dat
 
     /** Measures from here to {@link #since}. */
     static Cost now(DataSource database) {
-        return new Cost(System.nanoTime() / 1e9, CountedDatabase.trips(), wal(database), jvm(), databaseProcesses());
+        return new Cost(
+                System.nanoTime() / 1e9, CountedDatabase.trips(), wal(database), jvm(), databaseProcesses(database));
     }
 
     Cost since(Cost before) {
@@ -59,12 +59,21 @@ record Cost(double seconds, long trips, long walBytes, double jvmCpu, double dat
         }
     }
 
-    private static double databaseProcesses() {
-        return ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info().command().orElse("").contains("postgres"))
-                .mapToDouble(process -> ticks(process.pid()) / TICKS)
-                .sum();
+    /** The server's processes: the parent of our own connection's backend, and all its children. */
+    private static double databaseProcesses(DataSource database) {
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery("select pg_backend_pid()")) {
+            rows.next();
+            var server =
+                    ProcessHandle.of(rows.getLong(1)).orElseThrow().parent().orElseThrow();
+            return (ticks(server.pid())
+                            + server.children()
+                                    .mapToLong(child -> ticks(child.pid()))
+                                    .sum())
+                    / TICKS;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static long ticks(long pid) {
@@ -72,12 +81,10 @@ record Cost(double seconds, long trips, long walBytes, double jvmCpu, double dat
             var fields = Files.readString(Path.of("/proc", Long.toString(pid), "stat"))
                     .replaceFirst(".*\\) ", "");
             var parts = fields.split(" ");
-            return Long.parseLong(parts[11])
-                    + Long.parseLong(parts[12])
-                    + Long.parseLong(parts[13])
-                    + Long.parseLong(parts[14]);
+            return Long.parseLong(parts[11]) + Long.parseLong(parts[12]);
         } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            // The connection was closed between listing and reading: what it did is not counted any more.
+            return 0;
         }
     }
 }
