@@ -13,10 +13,7 @@ public final class ComplaintFlow {
     public static final Var<String> CHANNEL = Var.text("channel");
     public static final Var<String> GROUP = Var.text("group");
     public static final Var<Integer> ROUND = Var.number("round");
-    public static final Var<String> KIND = Var.text("kind");
     public static final Var<String> SILENCE = Var.text("silence");
-    public static final Var<String> SOLUTION_END = Var.text("solutionEnd");
-    public static final Var<String> AGREEMENT = Var.text("agreement");
 
     /** Outcome stored for each end of the process, by the end event's id. */
     static final Map<String, String> OUTCOMES = Map.of(

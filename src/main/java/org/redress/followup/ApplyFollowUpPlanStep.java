@@ -16,7 +16,6 @@ class ApplyFollowUpPlanStep implements ExecutionListener {
                 FollowUpFlow.CALL_BACK_WANTED, FollowUpFlow.SURVEY_WANTED, FollowUpFlow.USE_CALL_WANTED))
             wanted.set(flow, Boolean.TRUE.equals(plan.get(wanted.name())));
         FollowUpFlow.ATTEMPTS.set(flow, 0);
-        FollowUpFlow.SURVEY_ROUNDS.set(flow, FollowUpFlow.SURVEY_ROUNDS.in(flow, 0));
         FollowUpFlow.CALL_BACK.set(flow, null);
         FollowUpFlow.SOLVED.set(flow, null);
         FollowUpFlow.CSAT.set(flow, null);

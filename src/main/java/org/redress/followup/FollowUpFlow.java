@@ -8,7 +8,6 @@ final class FollowUpFlow {
     static final Var<Boolean> SURVEY_WANTED = Var.flag("surveyWanted");
     static final Var<Boolean> USE_CALL_WANTED = Var.flag("useCallWanted");
     static final Var<Integer> ATTEMPTS = Var.number("attempts");
-    static final Var<Integer> SURVEY_ROUNDS = Var.number("surveyRounds");
     static final Var<String> CALL_BACK = Var.text("callBack");
     static final Var<String> SOLVED = Var.text("solved");
     static final Var<Integer> CSAT = Var.number("csat");

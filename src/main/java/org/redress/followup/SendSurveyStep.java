@@ -40,7 +40,6 @@ class SendSurveyStep implements JavaDelegate {
         var survey = Ids.next();
         followUps.addSurvey(survey, number, cases.find(number).orElseThrow().round(), clock.instant());
         letters.survey(number, forecasts.due("survey", DueStep.situation(flow)));
-        FollowUpFlow.SURVEY_ROUNDS.set(flow, FollowUpFlow.SURVEY_ROUNDS.in(flow, 0) + 1);
         audit.record(number, Person.SYSTEM, "SURVEY_SENT", Map.of("surveyId", survey));
     }
 }

@@ -29,8 +29,6 @@ final class StockSteps {
             Map.of("callBackWanted", true, "surveyWanted", true, "useCallWanted", false, "attempts", 0),
             "recordCallBack",
             Map.of("attempts", 1),
-            "sendSurvey",
-            Map.of("surveyRounds", 1),
             "applyImprovement",
             Map.of("improvementWanted", false, "improvementReason", "NONE"));
 
