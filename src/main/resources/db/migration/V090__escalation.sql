@@ -3,7 +3,7 @@ create table redress.escalation (
   id             uuid primary key,
   case_number    text not null references redress.case_file,
   round          int not null,
-  deadline_id    uuid,
+  deadline_id    uuid references redress.deadline,
   deadline_kind  text,
   obligation     boolean not null,
   urgency        text not null check (urgency in ('URGENT', 'GENERAL', 'LOW')),
@@ -49,11 +49,11 @@ create table redress.escalation_level (
   scope_id      text,
   task_id       text,
   raised_at     timestamptz not null,
-  claim_id      uuid,
+  claim_id      uuid references redress.deadline,
   claim_due     timestamptz,
   claimed_by    text,
   claimed_at    timestamptz,
-  decision_id   uuid,
+  decision_id   uuid references redress.deadline,
   decision_due  timestamptz,
   alarmed_at    timestamptz,
   closed_at     timestamptz
@@ -61,14 +61,3 @@ create table redress.escalation_level (
 create unique index escalation_level_once on redress.escalation_level (escalation_id, level) where closed_at is null;
 create index escalation_level_of on redress.escalation_level (escalation_id, raised_at);
 create index escalation_level_alarm on redress.escalation_level (alarmed_at) where closed_at is null and level = 3;
-
--- Money a supervisor allowed for a case beyond the agent's own limit.
-create table redress.escalation_grant (
-  escalation_id uuid primary key references redress.escalation,
-  case_number   text not null references redress.case_file,
-  amount_minor  bigint not null check (amount_minor >= 0),
-  currency      text not null check (currency ~ '^[A-Z]{3}$'),
-  granted_by    text not null,
-  granted_at    timestamptz not null
-);
-create index escalation_grant_of_case on redress.escalation_grant (case_number, granted_at desc);

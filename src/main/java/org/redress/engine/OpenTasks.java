@@ -13,6 +13,9 @@ public interface OpenTasks {
 
     void assign(@Param("taskId") String taskId, @Param("assignee") String assignee);
 
+    /** Shows when the task runs out, null for never; for tasks whose clock changes while they are open. */
+    void due(@Param("taskId") String taskId, @Param("due") Instant due);
+
     void remove(@Param("taskId") String taskId);
 
     Optional<OpenTask> find(@Param("taskId") String taskId);

@@ -3,19 +3,17 @@ package org.redress.escalation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.redress.common.Person;
+import org.redress.complaint.CaseLetters;
 import org.redress.deadline.Deadline;
 import org.redress.deadline.DeadlineClock;
 import org.redress.deadline.DeadlineState;
 import org.redress.engine.Account;
 import org.redress.engine.Accounts;
-import org.redress.message.Correspondence;
 import org.redress.message.LetterValue;
-import org.redress.message.Recipient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +25,11 @@ class CustomerLetters {
     private final Escalations escalations;
     private final DeadlineClock deadlines;
     private final Accounts accounts;
-    private final Correspondence letters;
+    private final CaseLetters letters;
     private final Clock clock;
 
     CustomerLetters(
-            Escalations escalations, DeadlineClock deadlines, Accounts accounts, Correspondence letters, Clock clock) {
+            Escalations escalations, DeadlineClock deadlines, Accounts accounts, CaseLetters letters, Clock clock) {
         this.escalations = escalations;
         this.deadlines = deadlines;
         this.accounts = accounts;
@@ -41,13 +39,7 @@ class CustomerLetters {
 
     void tell(UUID id) {
         var decided = escalations.find(id).orElseThrow();
-        letters.send(
-                decided.caseNumber(),
-                template(decided),
-                Locale.SIMPLIFIED_CHINESE,
-                new Recipient(null, null, null),
-                values(decided),
-                Person.staff(decided.decidedBy()));
+        letters.send(decided.caseNumber(), template(decided), values(decided), Person.staff(decided.decidedBy()));
     }
 
     private static String template(Escalation decided) {

@@ -2,7 +2,6 @@ package org.redress.escalation;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.redress.audit.AuditTrail;
 import org.redress.common.Money;
@@ -11,6 +10,7 @@ import org.redress.common.Refusal;
 import org.redress.deadline.DeadlineClock;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.OpenTask;
+import org.redress.remedy.RemedyGrants;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +23,8 @@ class DecisionEffects {
     record Applied(Outcome outcome, boolean tellCustomer) {}
 
     private final Escalations escalations;
-    private final EscalationGrants grants;
+    private final RemedyGrants grants;
+    private final ApprovalRequests requests;
     private final Handover handover;
     private final DeadlineClock deadlines;
     private final CaseFlow flow;
@@ -32,7 +33,8 @@ class DecisionEffects {
 
     DecisionEffects(
             Escalations escalations,
-            EscalationGrants grants,
+            RemedyGrants grants,
+            ApprovalRequests requests,
             Handover handover,
             DeadlineClock deadlines,
             CaseFlow flow,
@@ -40,6 +42,7 @@ class DecisionEffects {
             Clock clock) {
         this.escalations = escalations;
         this.grants = grants;
+        this.requests = requests;
         this.handover = handover;
         this.deadlines = deadlines;
         this.flow = flow;
@@ -74,15 +77,9 @@ class DecisionEffects {
 
     /** Answers the open request for approval; without one, an approved amount is allowed for the case. */
     private void approve(Escalation decided, Person decider) {
-        var request = approvalTask(decided);
+        var request = requests.open(decided.caseNumber());
         if (request.isPresent()) answer(request.get(), decided, decider);
         else if (decided.outcome() == Outcome.APPROVE && decided.amountMinor() != null) grant(decided, decider);
-    }
-
-    private Optional<OpenTask> approvalTask(Escalation decided) {
-        return flow.openTasks(decided.caseNumber()).stream()
-                .filter(task -> task.activityId().equals(EscalationFlow.APPROVE_REMEDY))
-                .findFirst();
     }
 
     private void answer(OpenTask request, Escalation decided, Person decider) {
@@ -93,7 +90,7 @@ class DecisionEffects {
 
     private void grant(Escalation decided, Person decider) {
         var money = new Money(decided.amountMinor(), decided.currency());
-        grants.grant(decided.id(), decided.caseNumber(), money, decider.id(), clock.instant());
+        grants.grant(decided.caseNumber(), money, decider.id(), clock.instant());
         audit.record(
                 decided.caseNumber(),
                 decider,

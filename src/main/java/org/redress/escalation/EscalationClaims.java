@@ -24,7 +24,6 @@ public class EscalationClaims {
     private final Escalations escalations;
     private final EscalationLevels levels;
     private final DecisionRights rights;
-    private final CaseMoney money;
     private final Accounts accounts;
     private final CaseWork work;
     private final CaseFlow flow;
@@ -35,7 +34,6 @@ public class EscalationClaims {
             Escalations escalations,
             EscalationLevels levels,
             DecisionRights rights,
-            CaseMoney money,
             Accounts accounts,
             CaseWork work,
             CaseFlow flow,
@@ -44,7 +42,6 @@ public class EscalationClaims {
         this.escalations = escalations;
         this.levels = levels;
         this.rights = rights;
-        this.money = money;
         this.accounts = accounts;
         this.work = work;
         this.flow = flow;
@@ -73,10 +70,10 @@ public class EscalationClaims {
         locked(id, () -> {
             var escalation = undecided(id);
             decision.check(escalation, clock.instant());
-            rights.check(escalation, decision, who);
+            var currency = rights.check(escalation, decision, who, groups(who));
             var held = claimed(escalation, who);
             levels.close(held.id(), EscalationState.DECIDED, clock.instant());
-            escalations.decide(id, decision, currency(escalation, decision), who.id(), clock.instant());
+            escalations.decide(id, decision, currency.orElse(null), who.id(), clock.instant());
             audit.record(escalation.caseNumber(), who, "ESCALATION_DECIDED", described(held, decision));
             flow.complete(held.taskId(), who, EscalationFlow.DECIDE_FORM, fields(decision), Map.of());
             return held;
@@ -110,10 +107,6 @@ public class EscalationClaims {
                 .map(task -> task.taskId())
                 .findFirst()
                 .orElseThrow(() -> new TaskGone(offer.id().toString()));
-    }
-
-    private String currency(Escalation escalation, Decision decision) {
-        return decision.amountMinor() == null ? null : money.currency(escalation.caseNumber());
     }
 
     private Escalation undecided(UUID id) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.redress.common.CaseNumber;
-import org.redress.common.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,15 +64,14 @@ class EscalationDesk {
         var left = handovers.left(cases).stream().collect(groupingBy(HandoverCard.Work::caseNumber));
         var obligations = handovers.obligations(cases).stream()
                 .collect(toMap(HandoverCard.Obligation::caseNumber, obligation -> obligation));
-        var granted = handovers.granted(cases).stream()
-                .collect(toMap(HandoverCard.Grant::caseNumber, grant -> new Money(grant.minor(), grant.currency())));
+        var allowed = handovers.allowed(cases).stream().collect(toMap(HandoverCard.Allowed::caseNumber, own -> own));
         return cases.stream()
                 .collect(toMap(
                         number -> number,
                         number -> new HandoverCard(
                                 tried.getOrDefault(number, List.of()),
                                 left.getOrDefault(number, List.of()),
-                                granted.get(number),
+                                allowed.get(number),
                                 obligations.get(number))));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
 import org.redress.common.Person;
+import org.redress.complaint.CaseClosed;
 import org.redress.deadline.DeadlineMetLate;
 import org.redress.engine.CaseFlow;
 import org.springframework.context.event.EventListener;
@@ -35,6 +36,12 @@ public class EscalationWithdrawal {
     @EventListener
     public void metLate(DeadlineMetLate met) {
         withdrawFor(met.deadline().id());
+    }
+
+    /** In the transaction that ends the case. */
+    @EventListener
+    public void closed(CaseClosed closed) {
+        withdrawAll(closed.number());
     }
 
     /** Withdraws the open escalation of a deadline, if there is one. */

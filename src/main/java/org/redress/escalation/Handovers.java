@@ -17,7 +17,7 @@ interface Handovers {
     /** The running obligation of each case that is due first. */
     List<HandoverCard.Obligation> obligations(@Param("cases") List<CaseNumber> cases);
 
-    List<HandoverCard.Grant> granted(@Param("cases") List<CaseNumber> cases);
+    List<HandoverCard.Allowed> allowed(@Param("cases") List<CaseNumber> cases);
 
     List<EscalationView.CaseHead> heads(@Param("cases") List<CaseNumber> cases);
 

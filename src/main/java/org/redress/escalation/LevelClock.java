@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.redress.audit.AuditTrail;
 import org.redress.common.Person;
+import org.redress.engine.OpenTasks;
 import org.redress.engine.Timers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +22,7 @@ class LevelClock {
     private final Escalations escalations;
     private final EscalationLevels levels;
     private final LevelDeadlines deadlines;
+    private final OpenTasks inbox;
     private final Timers timers;
     private final AuditTrail audit;
     private final Clock clock;
@@ -29,12 +31,14 @@ class LevelClock {
             Escalations escalations,
             EscalationLevels levels,
             LevelDeadlines deadlines,
+            OpenTasks inbox,
             Timers timers,
             AuditTrail audit,
             Clock clock) {
         this.escalations = escalations;
         this.levels = levels;
         this.deadlines = deadlines;
+        this.inbox = inbox;
         this.timers = timers;
         this.audit = audit;
         this.clock = clock;
@@ -58,6 +62,7 @@ class LevelClock {
         if (offer == null) return;
         if (assignee == null) released(escalation, offer);
         else claimed(escalation, offer, taskId, assignee);
+        inbox.due(taskId, levels.open(id, level).orElseThrow().due());
         timers.recalculate(offer.scopeId());
     }
 

@@ -16,6 +16,7 @@ import org.redress.common.Person;
 import org.redress.common.Refusal;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.Cases;
+import org.redress.remedy.RemedyGrants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,10 +31,10 @@ class EscalationDecisionsTest {
     EscalationClaims claims;
 
     @Autowired
-    EscalationWithdrawal withdrawal;
+    HelpCall calls;
 
     @Autowired
-    EscalationGrants grants;
+    RemedyGrants grants;
 
     @Autowired
     CaseFlow flow;
@@ -107,10 +108,29 @@ class EscalationDecisionsTest {
     }
 
     @Test
-    void approvingMoneyWithoutARequestAllowsItForTheCase() {
+    void approvingMoneyWithoutARequestAllowsItForTheCaseUpToTheLimit() {
         var number = missed(false);
-        decide(number, new Decision(Outcome.APPROVE, "up to thirty yuan", null, null, 3000L));
+        assertThat(refusal(number, money(3000)).code()).isEqualTo("limit-unknown");
+        sql.sql("insert into redress.remedy_option (case_number, round, kind, agent_limit, supervisor_limit,"
+                        + " manager_limit, ship_first) values (?, 1, 'COMPENSATION', 1000, 3000, 9000, false)")
+                .param(number.value())
+                .update();
+        var above = refusal(number, money(3001));
+        assertThat(above.status()).isEqualTo(403);
+        decide(number, money(3000));
         assertThat(grants.granted(number)).contains(Money.cny(3000));
+    }
+
+    @Test
+    void aRequestForManagersIsNotApprovedBySupervisors() {
+        var number = missed(true);
+        sql.sql("update redress.open_task set candidate_group = 'managers' where case_number = ?"
+                        + " and activity_id = 'Activity_ApproveRemedy'")
+                .param(number.value())
+                .update();
+        assertThat(refusal(number, new Decision(Outcome.APPROVE, "fair", null, null, null))
+                        .code())
+                .isEqualTo("above-limit");
     }
 
     @Test
@@ -146,13 +166,13 @@ class EscalationDecisionsTest {
     @Test
     void theEndOfTheCaseWithdrawsAll() {
         var number = missed(false);
+        calls.call(number, Person.staff("agent"), "Please look at it", 1);
         stage.fire(number, "Event_Unclaimed");
-        stage.locked(number, () -> {
-            withdrawal.withdrawAll(number);
-            return null;
-        });
-        assertThat(stage.column(number, "state", String.class)).isEqualTo("WITHDRAWN");
+        stage.complete(number, "Activity_FirstResponse");
+        assertThat(stage.count(number, "state = 'WITHDRAWN' and closed_at is not null"))
+                .isEqualTo(2);
         assertThat(stage.escalationsRunning(number)).isZero();
+        assertThat(cases.find(number).orElseThrow().closedAt()).isNotNull();
     }
 
     @Test
@@ -193,6 +213,14 @@ class EscalationDecisionsTest {
         var number = stage.running(approvalWanted);
         stage.fire(number, "Event_FirstResponseOverdue");
         return number;
+    }
+
+    private static Decision money(long amountMinor) {
+        return new Decision(Outcome.APPROVE, "fair", null, null, amountMinor);
+    }
+
+    private Refusal refusal(CaseNumber number, Decision decision) {
+        return catchThrowableOfType(Refusal.class, () -> decide(number, decision));
     }
 
     private void decide(CaseNumber number, Decision decision) {

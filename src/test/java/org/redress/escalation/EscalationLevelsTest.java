@@ -91,6 +91,7 @@ class EscalationLevelsTest {
         assertThat(stage.deadlines(number, "escalation-claim")).containsExactly("MET");
         assertThat(stage.deadlines(number, "escalation-decision")).containsExactly("RUNNING");
         assertThat(stage.column(number, "state", String.class)).isEqualTo("CLAIMED");
+        assertThat(stage.task(number, EscalationFlow.DECIDE).due()).isEqualTo(stage.dueOf(number, UNDECIDED));
 
         claims.release(id, SUPERVISOR);
         assertThat(stage.dueOf(number, UNCLAIMED)).isBefore(Timers.NEVER);

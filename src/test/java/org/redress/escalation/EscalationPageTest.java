@@ -67,12 +67,11 @@ class EscalationPageTest {
         sql.sql("insert into redress.case_file (number, kind, process_id, received_at, start_next) values"
                         + " ('C-2020-000001', 'COMPLAINT', 'parent-case', now(), now()) on conflict do nothing")
                 .update();
-        sql.sql(
-                        "insert into redress.escalation (id, case_number, round, deadline_id, deadline_kind, obligation, urgency,"
-                                + " reason, first_level, level, wanted_level, state, due, raised_at, closed_at)"
-                                + " select gen_random_uuid(), 'C-2020-000001', 1, gen_random_uuid(), 'solution', false, 'LOW',"
-                                + " 'DEADLINE', 1, 1 + n % 3, 3, 'DECIDED', now() + n * interval '1 s', now(), now()"
-                                + " from generate_series(1, 20000) n")
+        sql.sql("insert into redress.escalation (id, case_number, round, asked_by, asking_group, obligation, urgency,"
+                        + " reason, first_level, level, wanted_level, state, due, raised_at, closed_at)"
+                        + " select gen_random_uuid(), 'C-2020-000001', 1, 'agent', 'agents', false, 'LOW',"
+                        + " 'PERSON', 1, 1 + n % 3, 3, 'DECIDED', now() + n * interval '1 s', now(), now()"
+                        + " from generate_series(1, 20000) n")
                 .update();
         sql.sql("analyze redress.escalation").update();
         var plan = String.join(

@@ -10,8 +10,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.redress.common.CaseNumber;
+import org.redress.common.Person;
 import org.redress.common.Tier;
 import org.redress.common.Urgency;
+import org.redress.customer.CustomerBook;
+import org.redress.customer.Introduction;
 import org.redress.engine.Accounts;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
@@ -30,6 +33,7 @@ class EscalationStage {
     private static final List<String> SHIPPED =
             List.of("processes/escalation.bpmn", "processes/decisions/deadlines.dmn", "forms/decide-escalation.form");
 
+    private final CustomerBook customers;
     private final Cases cases;
     private final CaseFlow flow;
     private final CaseWork work;
@@ -39,6 +43,7 @@ class EscalationStage {
     private final JdbcClient sql;
 
     EscalationStage(
+            CustomerBook customers,
             Cases cases,
             CaseFlow flow,
             CaseWork work,
@@ -48,6 +53,7 @@ class EscalationStage {
             JdbcClient sql,
             Deployments deployments,
             Accounts accounts) {
+        this.customers = customers;
         this.cases = cases;
         this.flow = flow;
         this.work = work;
@@ -75,12 +81,7 @@ class EscalationStage {
     }
 
     private static void people(Accounts accounts) {
-        for (var group : List.of("agents", "supervisors", "managers")) accounts.createGroup(group);
-        for (var user : List.of("agent", "agent2")) accounts.create(user, user, "a long password", List.of("agents"));
-        for (var user : List.of("supervisor", "supervisor2"))
-            accounts.create(user, user, "a long password", List.of("supervisors"));
-        for (var user : List.of("manager", "manager2"))
-            accounts.create(user, user, "a long password", List.of("managers"));
+        if (!accounts.exists("agent2")) accounts.create("agent2", "Li Na", "a long password", List.of("agents"));
     }
 
     /** A running case of an ordinary customer, with the first response open. */
@@ -91,7 +92,9 @@ class EscalationStage {
     CaseNumber running(boolean approvalWanted) {
         var number = CaseNumber.of("C-2026-%06d".formatted(NUMBERS.incrementAndGet()));
         transaction.executeWithoutResult(status -> {
-            cases.add(number, "COMPLAINT", "parent-case", null, null, Instant.now());
+            var buyer = new Introduction("王芳", "buyer" + number + "@example.com", null, null, "zh");
+            var customer = customers.recognise(buyer).id();
+            cases.add(number, "COMPLAINT", "parent-case", customer, null, Instant.now());
             cases.triaged(number, Urgency.GENERAL, 2);
             cases.routed(number, Tier.ORDINARY, "agents", "agent", 50);
             var variables = Map.<String, Object>of("urgency", "GENERAL", "approvalWanted", approvalWanted);
@@ -138,7 +141,7 @@ class EscalationStage {
     void complete(CaseNumber number, String activity) {
         var task = task(number, activity);
         work.on(number, file -> {
-            flow.complete(task.taskId(), org.redress.common.Person.staff("agent"), null, Map.of(), Map.of());
+            flow.complete(task.taskId(), Person.staff("agent"), null, Map.of(), Map.of());
             return null;
         });
     }

@@ -4,17 +4,23 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.redress.Redress;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-/** A test in {@link EscalationWorld}; timers fire by hand only. */
+/** A test of the whole application in which timers fire by hand only. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = EscalationWorld.class,
-        webEnvironment = WebEnvironment.NONE,
+        classes = {Redress.class, EscalationWorld.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            "redress.embedded=true",
+            "redress.samples=false",
+            "management.server.port=0",
             "camunda.bpm.job-execution.enabled=false",
+            "redress.deadlines.monitor=P1D",
+            "redress.deadlines.check=P1D",
             "redress.duty.mail=duty@shop.example",
             "redress.alarm.mail=alarm@shop.example"
         })
