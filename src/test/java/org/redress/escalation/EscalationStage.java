@@ -22,6 +22,8 @@ import org.redress.engine.Cases;
 import org.redress.engine.Deployments;
 import org.redress.engine.OpenTask;
 import org.redress.engine.OpenTasks;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,6 +43,8 @@ class EscalationStage {
     private final ManagementService management;
     private final TransactionTemplate transaction;
     private final JdbcClient sql;
+    private final Deployments deployments;
+    private final Accounts accounts;
 
     EscalationStage(
             CustomerBook customers,
@@ -61,8 +65,14 @@ class EscalationStage {
         this.management = management;
         this.transaction = transaction;
         this.sql = sql;
+        this.deployments = deployments;
+        this.accounts = accounts;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void open() {
         transaction.executeWithoutResult(status -> deployments.deploy("test", models()));
-        people(accounts);
+        if (!accounts.exists("agent2")) accounts.create("agent2", "Li Na", "a long password", List.of("agents"));
     }
 
     private static Map<String, byte[]> models() {
@@ -78,10 +88,6 @@ class EscalationStage {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static void people(Accounts accounts) {
-        if (!accounts.exists("agent2")) accounts.create("agent2", "Li Na", "a long password", List.of("agents"));
     }
 
     /** A running case of an ordinary customer, with the first response open. */
