@@ -38,6 +38,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
         Utc.require();
         engine.setExpressionManager(new GuardedExpressions(new ListedBeans(context)));
         engine.setScriptEngineResolver(new NoScripts());
+        engine.setDmnEngineConfiguration(PlainFeel.decisions());
         engine.setIdGenerator(() -> Ids.next().toString());
         engine.setCustomHistoryLevels(List.of(new RecordLevel()));
         engine.setHistory(RecordLevel.NAME);
