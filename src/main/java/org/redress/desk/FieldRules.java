@@ -1,6 +1,6 @@
 package org.redress.desk;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
@@ -35,7 +35,7 @@ final class FieldRules {
 
     private static Optional<FormRefused.Fault> time(Form.Field field, Object value) {
         try {
-            Instant.parse(value.toString());
+            OffsetDateTime.parse(value.toString());
             return Optional.empty();
         } catch (DateTimeParseException unreadable) {
             return fault(field, "field-type", "2026-11-22T09:30:00Z");

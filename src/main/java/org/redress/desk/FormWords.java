@@ -32,6 +32,8 @@ class FormWords {
             var key = id + "." + component.path("key").asText();
             put(component, "label", key);
             put(component, "description", key + ".description");
+            put(component, "dateLabel", key);
+            put(component, "timeLabel", key + ".time");
             for (JsonNode option : component.path("values"))
                 put(option, "label", key + "." + option.path("value").asText());
         }

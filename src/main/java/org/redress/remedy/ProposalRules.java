@@ -37,7 +37,13 @@ class ProposalRules {
                 .orElseThrow(() -> new RemedyRefused("remedy-not-allowed", "remedyKind", kind));
         var left = paid.left(number);
         if (kind.costsMoney()) judgeMoney(number, kind, amount, left);
-        return new Approver(group(number, option, amount, left), left.currency());
+        return new Approver(group(number, option, cost(kind, amount, left), left), left.currency());
+    }
+
+    /** Goods and work cost the shop as much as was paid for them; an apology costs nothing. */
+    private static long cost(RemedyKind kind, long amount, Money left) {
+        if (kind.costsMoney()) return amount;
+        return kind.topic() == null ? 0 : left.minor();
     }
 
     private void judgeMoney(CaseNumber number, RemedyKind kind, long amount, Money left) {
