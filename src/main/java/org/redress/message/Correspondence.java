@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.redress.common.CaseNumber;
 import org.redress.common.Channel;
@@ -97,14 +98,10 @@ public class Correspondence {
                 .orElseGet(() -> book.added(letter, post));
     }
 
-    /** Reminds the customer of the last letter of which {@code template} is the "-reminder". */
-    public UUID remind(CaseNumber number, String template) {
-        var first = letters.lastOf(number, template.replaceFirst("-reminder$", ""))
-                .orElseThrow(() -> new IllegalStateException("Nothing to remind of in " + number + ": " + template));
-        var post = outbox.find(first.id());
-        var to = new Recipient(post.recipientName(), post.address(), post.contactPoint());
-        var params = Map.of("sentAt", LetterValue.of(first.at()), "original", first.body());
-        return send(number, template, Language.of(first.language()).locale(), to, params, Person.SYSTEM);
+    /** Reminds the customer of the last letter of which {@code template} is the "-reminder"; empty if there is none. */
+    public Optional<UUID> remind(CaseNumber number, String template) {
+        return letters.lastOf(number, template.replaceFirst("-reminder$", ""))
+                .map(first -> remind(template, first, outbox.find(first.id())));
     }
 
     /** Takes in what a customer said; an open question counts as answered by it. */
@@ -122,6 +119,13 @@ public class Correspondence {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public ConversationPage list(CaseNumber number, UUID cursor, int limit) {
         return ConversationPage.of(letters.ofCase(number, cursor, limit + 1), limit);
+    }
+
+    private UUID remind(String template, Letter first, Post post) {
+        var to = new Recipient(post.recipientName(), post.address(), post.contactPoint());
+        var params = Map.of("sentAt", LetterValue.of(first.at()), "original", first.body());
+        var locale = Language.of(first.language()).locale();
+        return send(first.caseNumber(), template, locale, to, params, Person.SYSTEM);
     }
 
     private UUID add(

@@ -17,8 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.common.CaseNumber;
 import org.redress.common.Channel;
 import org.redress.common.Person;
+import org.redress.deadline.Deadline;
+import org.redress.deadline.DeadlineState;
+import org.redress.deadline.DeadlineWarned;
+import org.redress.deadline.Nature;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 
@@ -36,6 +41,9 @@ class CorrespondenceTest {
 
     @Autowired
     MessageWorld.Delivered delivered;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     HandClock clock;
@@ -162,7 +170,8 @@ class CorrespondenceTest {
     void aReminderQuotesTheLetterAndGoesToTheSamePerson() {
         ask();
         clock.advance(Duration.ofHours(24));
-        var reminder = story.in(number, () -> correspondence.remind(number, "question-reminder"));
+        var reminder = story.in(
+                number, () -> correspondence.remind(number, "question-reminder").orElseThrow());
         assertThat(story.letter(reminder).get("body").toString())
                 .startsWith("Dear Li Lei,")
                 .contains("22 November 2026", "\n> Was the box open? {shopName}\n");
@@ -171,8 +180,24 @@ class CorrespondenceTest {
 
     @Test
     void thereIsNothingToRemindOfWithoutALetter() {
-        assertThatThrownBy(() -> story.in(number, () -> correspondence.remind(number, "survey-reminder")))
-                .hasMessageContaining("Nothing to remind of");
+        story.in(number, () -> {
+            assertThat(correspondence.remind(number, "survey-reminder")).isEmpty();
+            return null;
+        });
+    }
+
+    @Test
+    void aWarnedWaitRemindsTheCustomerAndAWarnedPromiseDoesNot() {
+        ask();
+        story.in(number, () -> {
+            events.publishEvent(new DeadlineWarned(running("solution", Nature.PROMISE), "75%"));
+            events.publishEvent(new DeadlineWarned(running("survey", Nature.WAIT), "3 d"));
+            events.publishEvent(new DeadlineWarned(running("customer-silence", Nature.WAIT), "24 h"));
+            return null;
+        });
+        assertThat(correspondence.list(number, null, 10).items())
+                .extracting(ConversationItem::template)
+                .containsExactly("question", "question-reminder");
     }
 
     @ParameterizedTest
@@ -281,6 +306,52 @@ class CorrespondenceTest {
         params.put("promise", "2026-11-22T10:30:00Z");
         params.put("nextStep", "An agent reads what you wrote.");
         return params;
+    }
+
+    private Deadline running(String kind, Nature nature) {
+        var now = clock.instant();
+        return new Deadline(
+                UUID.randomUUID(),
+                number,
+                1,
+                kind,
+                null,
+                nature,
+                DeadlineState.RUNNING,
+                null,
+                null,
+                null,
+                null,
+                null,
+                1,
+                0,
+                "7 d",
+                "ENTERED",
+                false,
+                "24 h",
+                "",
+                "GO_ON",
+                "",
+                1,
+                now,
+                now,
+                now,
+                false,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private UUID ask() {
