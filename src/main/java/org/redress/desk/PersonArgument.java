@@ -15,15 +15,13 @@ final class PersonArgument implements HandlerMethodArgumentResolver {
         return parameter.getParameterType() == Person.class;
     }
 
-    /** Routes that a signature opens are called by nobody in person: there it is the system. */
+    /** Whoever is not signed in has been turned away long before. */
     @Override
     public Object resolveArgument(
             MethodParameter parameter,
             ModelAndViewContainer container,
             NativeWebRequest request,
             WebDataBinderFactory binders) {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who
-                ? who.getPrincipal()
-                : Person.SYSTEM;
+        return ((SignedIn) SecurityContextHolder.getContext().getAuthentication()).getPrincipal();
     }
 }

@@ -12,8 +12,6 @@ record Route(HttpMethod method, PathPattern path, Door door, Set<Group> groups) 
     enum Door {
         /** By account or token, in one of the route's groups. */
         GROUPS,
-        /** By a signature over the body, which the handler checks. */
-        SIGNATURE,
         /** As GROUPS; with demo accounts by nobody, since everyone knows their password. */
         DEMO
     }

@@ -76,9 +76,8 @@ final class Routes {
 
     private static void programs(List<Route> routes) {
         add(routes, GET, "/api/actions/{actionId}", EnumSet.of(WORKERS));
-        routes.add(Route.of(POST, "/api/shop-events", Door.SIGNATURE, Set.of()));
-        routes.add(Route.of(POST, "/api/webhooks/{shop}", Door.SIGNATURE, Set.of()));
-        for (String page : List.of("/v3/api-docs", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**"))
+        for (String page :
+                List.of("/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**"))
             routes.add(Route.of(GET, page, Door.DEMO, STAFF));
     }
 
@@ -131,7 +130,6 @@ final class Routes {
 
     private static boolean opens(Route route, Collection<Group> held, boolean demo) {
         return switch (route.door()) {
-            case SIGNATURE -> true;
             case DEMO -> demo || route.groups().stream().anyMatch(held::contains);
             case GROUPS -> route.groups().stream().anyMatch(held::contains);
         };
@@ -158,9 +156,5 @@ final class Routes {
                 .filter(route -> route.isAt(place))
                 .map(Route::method)
                 .collect(Collectors.toSet());
-    }
-
-    static boolean isSigned(PathContainer place) {
-        return ALL.stream().anyMatch(route -> route.door() == Door.SIGNATURE && route.isAt(place));
     }
 }

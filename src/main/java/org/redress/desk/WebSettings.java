@@ -6,9 +6,7 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.redress.common.Person;
 import org.redress.design.DeploymentDesk;
-import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -26,10 +24,6 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 /** How requests are read: language, limits of JSON, and who is calling. */
 @Configuration(proxyBeanMethods = false)
 class WebSettings implements WebMvcConfigurer {
-    static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Person.class);
-    }
-
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new PersonArgument());

@@ -1,6 +1,8 @@
 package org.redress.desk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,7 +23,12 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = Redress.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"redress.embedded=true", "redress.samples=false", "management.server.port=0"})
+        properties = {
+            "redress.embedded=true",
+            "redress.samples=false",
+            "redress.shop.workers.facts=false",
+            "management.server.port=0"
+        })
 abstract class RunningApp {
     private static final TestDatabase DATABASE = TestDatabase.fresh();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -61,6 +68,20 @@ abstract class RunningApp {
         return send(to(path).header("Authorization", authorization)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(json)));
+    }
+
+    /** Sends a request line as it stands, which a client library would tidy up; the status of the answer. */
+    int raw(String line, String authorization) {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(30_000);
+            var credentials = authorization == null ? "" : "Authorization: " + authorization + "\r\n";
+            var request = line + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + credentials + "Connection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.split(" ")[1]);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     static HttpResponse<String> send(HttpRequest.Builder request) {

@@ -2,9 +2,24 @@ package org.redress.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.redress.engine.Accounts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class SignInTest extends RunningApp {
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private SignInTrail trail;
+
+    @Autowired
+    private JdbcTemplate database;
+
     @Test
     void nobodyGetsInWithoutAPassword() {
         var answer = send(to("/api/cases").GET());
@@ -16,7 +31,87 @@ class SignInTest extends RunningApp {
     }
 
     @Test
-    void demoAccountsSignIn() {
-        assertThat(get("/engine-rest/version", demo("designer")).statusCode()).isEqualTo(200);
+    void demoAccountsSignInAndGetNoCookie() {
+        var answer = get("/engine-rest/version", demo("designer"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownUserAreAnsweredAlike() {
+        var wrong = get("/api/cases", basic("manager", "not this one at all"));
+        var unknown = get("/api/cases", basic("somebody", "not this one at all"));
+
+        assertThat(wrong.statusCode()).isEqualTo(401);
+        assertThat(unknown.statusCode()).isEqualTo(401);
+        assertThat(withoutTrace(unknown.body())).isEqualTo(withoutTrace(wrong.body()));
+    }
+
+    @Test
+    void anUnknownUserTakesAsLongAsAWrongPassword() {
+        var wrong = new ArrayList<Long>();
+        var unknown = new ArrayList<Long>();
+        for (int i = 0; i < 5; i++) {
+            wrong.add(nanos("manager"));
+            unknown.add(nanos("nobody" + i));
+        }
+
+        assertThat((double) median(unknown) / median(wrong)).isBetween(0.3, 3.0);
+    }
+
+    private long nanos(String userId) {
+        long before = System.nanoTime();
+        assertThat(accounts.signIn(userId, "not this one at all")).isEmpty();
+        return System.nanoTime() - before;
+    }
+
+    private static long median(List<Long> times) {
+        Collections.sort(times);
+        return times.get(times.size() / 2);
+    }
+
+    @Test
+    void guessingIsSlowedDown() {
+        for (int i = 0; i < 10; i++)
+            assertThat(get("/api/cases", basic("guessed", "guess number " + i)).statusCode())
+                    .isEqualTo(401);
+
+        var eleventh = get("/api/cases", basic("guessed", "guess number 11"));
+        assertThat(eleventh.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(eleventh.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1, 60);
+    }
+
+    @Test
+    void passwordsAreKeptAsBcryptOnly() {
+        var kept = database.queryForList("select pwd_ from public.act_id_user", String.class);
+
+        assertThat(kept).isNotEmpty().allSatisfy(hash -> assertThat(hash).startsWith("{bcrypt-sha256}$2a$12$"));
+    }
+
+    @Test
+    void refusedSignInsAreOnRecordWithoutWhatWasTyped() {
+        get("/api/cases", basic("auditor", "a wrong password"));
+        get("/api/cases", basic("wang@example.cn", "typed by mistake"));
+
+        trail.record();
+
+        var recorded = database.queryForList(
+                "select new_values from redress.audit_entry where chain = 'system' and action = 'SIGN_IN_REFUSED'",
+                String.class);
+        assertThat(recorded).anyMatch(values -> values.contains("\"auditor\""));
+        assertThat(recorded).anyMatch(values -> values.contains("\"unknown\""));
+        assertThat(recorded).noneMatch(values -> values.contains("wang"));
+    }
+
+    @Test
+    void headersThatAreNoCredentialsAreRefused() {
+        for (String header : List.of("Basic", "Basic !!!", "Basic Og==", "Digest x", "Bearer", "Bearer none"))
+            assertThat(get("/api/cases", header).statusCode()).as(header).isEqualTo(401);
+    }
+
+    private static String withoutTrace(String body) {
+        return body.replaceAll("\"traceId\":\"[^\"]*\"", "");
     }
 }

@@ -1,0 +1,69 @@
+package org.redress.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AccountApiTest extends RunningApp {
+    private static final String PASSWORD = "grey parrot sings low";
+
+    @Test
+    void aNewAccountSignsInAndOneThatIsShutDoesNot() {
+        var made = post("/api/accounts", demo("admin"), account("mei.lin", PASSWORD, "agents"));
+        assertThat(made.statusCode()).isEqualTo(201);
+        assertThat(made.body()).doesNotContain(PASSWORD);
+        assertThat(get("/api/cases", basic("mei.lin", PASSWORD)).statusCode()).isEqualTo(200);
+        assertThat(get("/api/escalations", basic("mei.lin", PASSWORD)).statusCode())
+                .isEqualTo(403);
+
+        call("PUT", "/api/accounts/mei.lin/groups", demo("admin"), "{\"groups\":[\"agents\",\"supervisors\"]}");
+        assertThat(get("/api/escalations", basic("mei.lin", PASSWORD)).statusCode())
+                .isEqualTo(200);
+
+        call("PUT", "/api/accounts/mei.lin/state", demo("admin"), "{\"disabled\":true}");
+        assertThat(get("/api/cases", basic("mei.lin", PASSWORD)).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void everyoneChangesTheOwnPasswordOnly() {
+        post("/api/accounts", demo("admin"), account("bo", PASSWORD, "finance"));
+        var mine = basic("bo", PASSWORD);
+
+        var wrong = "{\"current\":\"not mine at all\",\"password\":\"seven blue kites up\"}";
+        assertThat(call("PUT", "/api/password", mine, wrong).statusCode()).isEqualTo(403);
+        var right = "{\"current\":\"" + PASSWORD + "\",\"password\":\"seven blue kites up\"}";
+        assertThat(call("PUT", "/api/password", mine, right).statusCode()).isEqualTo(204);
+
+        assertThat(get("/api/cases", mine).statusCode()).isEqualTo(401);
+        assertThat(get("/api/cases", basic("bo", "seven blue kites up")).statusCode())
+                .isEqualTo(200);
+        assertThat(call("PUT", "/api/accounts/admin/password", basic("bo", "seven blue kites up"), "{}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void weakPasswordsAndUnknownGroupsAreNamed() {
+        var weak = post("/api/accounts", demo("admin"), account("cai", "Passw0rd123456", "agents"));
+        assertThat(weak.statusCode()).isEqualTo(400);
+        assertThat(weak.body()).contains("password-common", "\"pointer\":\"/password\"");
+
+        var group = post("/api/accounts", demo("admin"), account("cai", PASSWORD, "bosses"));
+        assertThat(group.statusCode()).isEqualTo(400);
+        assertThat(group.body()).contains("\"pointer\":\"/groups/0\"", "supervisors");
+    }
+
+    @Test
+    void anAdministratorCannotLockTheDoorFromInside() {
+        var shut = call("PUT", "/api/accounts/admin/state", demo("admin"), "{\"disabled\":true}");
+        assertThat(shut.statusCode()).isEqualTo(409);
+        var left = call("PUT", "/api/accounts/admin/groups", demo("admin"), "{\"groups\":[\"agents\"]}");
+        assertThat(left.statusCode()).isEqualTo(409);
+    }
+
+    private static String account(String id, String password, String group) {
+        return """
+                {"id":"%s","name":"Somebody","password":"%s","groups":["%s"]}
+                """.formatted(id, password, group);
+    }
+}

@@ -1,0 +1,122 @@
+package org.redress.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+/** What a caller reads when something is wrong. */
+class ProblemsTest extends RunningApp {
+    @Test
+    void anUnknownValueIsToldTheAllowedOnes() throws JsonProcessingException {
+        var problem = problem(file("{\"channel\":\"PIGEON\",\"customer\":{},\"subject\":\"a\",\"text\":\"b\"}"), 400);
+
+        assertThat(problem.path("type").asText()).isEqualTo("urn:redress:problem:invalid");
+        assertThat(problem.at("/errors/0/pointer").asText()).isEqualTo("/channel");
+        assertThat(problem.at("/errors/0/code").asText()).isEqualTo("unknown-value");
+        assertThat(problem.at("/errors/0/detail").asText()).contains("MARKETPLACE", "WEB");
+        assertThat(problem.path("traceId").asText()).isNotEmpty();
+    }
+
+    @Test
+    void fieldsAtFaultAreNamedByPointer() throws JsonProcessingException {
+        var problem = problem(
+                file("{\"channel\":\"WEB\",\"customer\":{\"email\":\"no mail\"},\"subject\":\"\",\"text\":\"b\"}"),
+                400);
+
+        assertThat(problem.findValuesAsText("pointer")).contains("/customer/email", "/subject");
+    }
+
+    @Test
+    void brokenJsonIsToldWithoutTheParsersWords() throws JsonProcessingException {
+        for (String body : new String[] {"{", "", "nonsense", "{\"channel\":\"WEB\"", "[".repeat(2_000)}) {
+            var problem = problem(file(body), 400);
+            assertThat(problem.path("code").asText()).isEqualTo("bad-json");
+            assertThat(problem.toString()).doesNotContain("jackson", "org.redress", "JsonParse");
+        }
+    }
+
+    @Test
+    void theReadersLanguageIsSpoken() throws JsonProcessingException {
+        var chinese = send(to("/api/cases/C-2026-999999")
+                .header("Authorization", demo("auditor"))
+                .header("Accept-Language", "zh-Hans-CN,en;q=0.5"));
+        assertThat(problem(chinese, 404).path("detail").asText()).isEqualTo("没有编号为 C-2026-999999 的案件。");
+
+        var french = send(to("/api/cases/C-2026-999999")
+                .header("Authorization", demo("auditor"))
+                .header("Accept-Language", "fr"));
+        assertThat(problem(french, 404).path("detail").asText())
+                .isEqualTo("There is no case with the number C-2026-999999.");
+    }
+
+    @Test
+    void wrongFormatsAndMethodsAreNamed() throws JsonProcessingException {
+        var xml = send(to("/api/complaints")
+                .header("Authorization", demo("agent"))
+                .header("Content-Type", "application/xml")
+                .POST(BodyPublishers.ofString("<a/>")));
+        assertThat(problem(xml, 415).path("code").asText()).isEqualTo("wrong-media-type");
+
+        var deleted = send(
+                to("/api/complaints").header("Authorization", demo("agent")).DELETE());
+        assertThat(problem(deleted, 405).path("code").asText()).isEqualTo("wrong-method");
+        assertThat(deleted.headers().firstValue("Allow")).hasValue("POST");
+    }
+
+    @Test
+    void tooLargeBodiesAreNotRead() throws JsonProcessingException {
+        var known = file("{\"text\":\"" + "x".repeat(1_200_000) + "\"}");
+        assertThat(problem(known, 413).path("code").asText()).isEqualTo("too-large");
+
+        var streamed = send(to("/api/complaints")
+                .header("Authorization", demo("agent"))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "streamed")
+                .POST(BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(("{\"text\":\"" + "x".repeat(1_200_000) + "\"}").getBytes()))));
+        assertThat(problem(streamed, 413).path("code").asText()).isEqualTo("too-large");
+    }
+
+    @Test
+    void everyAnswerCarriesTheSameHeaders() {
+        for (String path : new String[] {"/api/cases", "/nowhere", "/engine-rest/version", "/swagger-ui/index.html"}) {
+            var headers = get(path, demo("auditor")).headers();
+            assertThat(headers.firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
+            assertThat(headers.firstValue("X-Frame-Options")).as(path).hasValue("DENY");
+            assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .startsWith("default-src 'none'");
+            assertThat(headers.firstValue("X-Request-Id")).as(path).isPresent();
+            assertThat(headers.firstValue("Server")).as(path).isEmpty();
+            assertThat(headers.firstValue("X-Powered-By")).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void theCallersOwnRequestIdIsKeptIfItIsHarmless() {
+        var kept = send(to("/api/cases").header("X-Request-Id", "trace-00000001"));
+        assertThat(kept.headers().firstValue("X-Request-Id")).hasValue("trace-00000001");
+
+        var replaced = send(to("/api/cases").header("X-Request-Id", "a b <script>"));
+        assertThat(replaced.headers().firstValue("X-Request-Id").orElse("")).doesNotContain("script");
+    }
+
+    private HttpResponse<String> file(String json) {
+        return send(to("/api/complaints")
+                .header("Authorization", demo("agent"))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "problem-" + System.nanoTime())
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    private static JsonNode problem(HttpResponse<String> answer, int status) throws JsonProcessingException {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        return StrictJson.mapper().readTree(answer.body());
+    }
+}
