@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,8 +27,14 @@ class ShippedSet implements InitializingBean {
     private final Deployments deployments;
     private final DeploymentCheck check;
     private final TransactionTemplate transaction;
+    private final JdbcTemplate jdbc;
 
-    ShippedSet(Deployments deployments, DeploymentCheck check, PlatformTransactionManager transactions) {
+    ShippedSet(
+            Deployments deployments,
+            DeploymentCheck check,
+            PlatformTransactionManager transactions,
+            JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
         this.deployments = deployments;
         this.check = check;
         this.transaction = new TransactionTemplate(transactions);
@@ -37,8 +44,14 @@ class ShippedSet implements InitializingBean {
     public void afterPropertiesSet() throws IOException {
         var shipped = read();
         check.check(shipped);
+        transaction.executeWithoutResult(status -> deploy(shipped));
+    }
+
+    private void deploy(Map<String, byte[]> shipped) {
+        // Nodes that start together, and a designer who deploys meanwhile, take turns.
+        jdbc.execute("select pg_advisory_xact_lock(hashtext('redress deployment'))");
         var source = deployments.currentSource().orElse(SOURCE);
-        if (source.equals(SOURCE)) transaction.execute(status -> deployments.deploy(SOURCE, shipped));
+        if (source.equals(SOURCE)) deployments.deploy(SOURCE, shipped);
         else LOG.info("Models of '{}' stay in force; this release's files are not deployed over them", source);
     }
 
