@@ -23,6 +23,8 @@ final class BodyFailures {
     static Failure of(Throwable cause) {
         if (cause instanceof InvalidFormatException format
                 && format.getTargetType().isEnum()) return unknownValue(format);
+        if (cause instanceof JsonMappingException whole && whole.getPath().isEmpty())
+            return Failure.of(400, "bad-json");
         if (cause instanceof MismatchedInputException mismatched) return invalid(mismatched);
         if (cause instanceof JsonMappingException mapping && mapping.getCause() != null) return invalid(mapping);
         return cause instanceof JsonProcessingException || cause == null

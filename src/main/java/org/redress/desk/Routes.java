@@ -83,7 +83,6 @@ final class Routes {
 
     private static void administration(List<Route> routes) {
         var administrators = EnumSet.of(ADMINISTRATORS);
-        add(routes, GET, "/api/shop/orders/{id}", administrators);
         add(routes, PUT, "/api/shop/orders", administrators);
         add(routes, GET, "/api/clients", administrators);
         add(routes, POST, "/api/clients", administrators);

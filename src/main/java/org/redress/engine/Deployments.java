@@ -2,7 +2,6 @@ package org.redress.engine;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,8 +56,14 @@ public class Deployments {
     }
 
     private Optional<Deployment> newest() {
-        return repository.createDeploymentQuery().deploymentName(NAME).list().stream()
-                .max(Comparator.comparing(Deployment::getDeploymentTime).thenComparing(Deployment::getId));
+        return repository
+                .createDeploymentQuery()
+                .deploymentName(NAME)
+                .orderByDeploymentTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst();
     }
 
     private Map<String, byte[]> contents(String deploymentId) {
