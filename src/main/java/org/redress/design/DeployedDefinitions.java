@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 /** Reads what a deployment brought forth. */
 @Component
 class DeployedDefinitions {
+    /** More than one set can hold; whoever is signed in to the engine may not ask for an unbounded list. */
+    private static final int MOST = 500;
+
     private final RepositoryService repository;
 
     DeployedDefinitions(RepositoryService repository) {
@@ -29,13 +32,13 @@ class DeployedDefinitions {
     }
 
     private List<Definition> processes(String deployment) {
-        return repository.createProcessDefinitionQuery().deploymentId(deployment).list().stream()
+        return repository.createProcessDefinitionQuery().deploymentId(deployment).listPage(0, MOST).stream()
                 .map(DeployedDefinitions::described)
                 .toList();
     }
 
     private List<Definition> decisions(String deployment) {
-        return repository.createDecisionDefinitionQuery().deploymentId(deployment).list().stream()
+        return repository.createDecisionDefinitionQuery().deploymentId(deployment).listPage(0, MOST).stream()
                 .map(DeployedDefinitions::described)
                 .toList();
     }

@@ -18,6 +18,9 @@ public class Timers {
     /** Due time of a paused timer. */
     public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
+    /** Far more timers than a scope has; a person signed in to the engine may not ask for an unbounded list. */
+    private static final int MOST = 100;
+
     /** A timer job and the scope it belongs to. */
     public record Timer(String jobId, String executionId, Instant due) {}
 
@@ -31,12 +34,12 @@ public class Timers {
     public void recalculate(String executionId) {
         if (executionId == null) return;
         for (Job job :
-                management.createJobQuery().executionId(executionId).timers().list())
+                management.createJobQuery().executionId(executionId).timers().listPage(0, MOST))
             management.recalculateJobDuedate(job.getId(), false);
     }
 
     public List<Timer> of(String executionId) {
-        return management.createJobQuery().executionId(executionId).timers().list().stream()
+        return management.createJobQuery().executionId(executionId).timers().listPage(0, MOST).stream()
                 .map(job -> new Timer(
                         job.getId(), job.getExecutionId(), job.getDuedate().toInstant()))
                 .toList();
