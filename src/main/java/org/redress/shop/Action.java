@@ -56,9 +56,10 @@ public record Action(
         return amount();
     }
 
-    /** True when it was refused for another task than this one: somebody has asked again. */
-    boolean refusedFor(String otherTaskId) {
-        return state == State.REFUSED && !otherTaskId.equals(taskId);
+    /** True when it ended without effect, or nobody knows, for another task than this one: a person has asked again. */
+    boolean askedAgain(String otherTaskId) {
+        boolean open = state == State.REFUSED || state == State.UNKNOWN;
+        return open && !otherTaskId.equals(taskId);
     }
 
     /** True when the case can have no earlier act. */

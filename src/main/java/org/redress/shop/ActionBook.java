@@ -73,7 +73,12 @@ public class ActionBook {
                 who,
                 "ACTION_DONE",
                 Map.of("state", before.state().name()),
-                Map.of("actionId", actionId.toString(), "reference", providerReference));
+                Map.of("actionId", actionId.toString(), "reference", recorded(who, providerReference)));
+    }
+
+    /** What a person types may hold more than a reference: the record keeps its digest only. */
+    private static String recorded(Person who, String reference) {
+        return who.kind() == Person.Kind.STAFF ? AuditTrail.digest(reference) : reference;
     }
 
     private Action prepared(CaseNumber number, int round, String topic, String orderId, Money amount, String details) {

@@ -30,13 +30,14 @@ class ActionLedger {
     }
 
     /**
-     * Marks the act as sent, unless it has ended. Returns it as it was before, so that PREPARED means "never sent"; a
-     * refused act that a person has asked for again comes back as SENT, to be looked up first.
+     * Marks the act as sent, unless it has ended. Returns it as it was before, so that PREPARED means "never sent"; an
+     * act that a person has asked for again, after a refusal or an unknown end, comes back as SENT, to be looked up
+     * first; its first send stays as old as it is.
      */
     Action begin(ExternalWork.Work task) {
         return work.on(task.caseNumber(), file -> {
             Action before = actions.find(task.actionId()).orElseThrow(UnknownAction::new);
-            boolean again = before.refusedFor(task.taskId());
+            boolean again = before.askedAgain(task.taskId());
             if (before.state() != Action.State.PREPARED && !again) return before;
             actions.markSent(before.id(), WORKER.id(), task.taskId(), clock.instant());
             write(before, Action.State.SENT, null, null);

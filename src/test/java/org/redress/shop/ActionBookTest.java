@@ -69,6 +69,8 @@ class ActionBookTest {
 
         assertThat(book.proof(work.actionId()).providerReference()).isEqualTo("bank-1");
         assertThat(refund.run(work)).isEqualTo(new Done("bank-1", Map.of()));
+        assertThat(story.count("select count(*) from redress.audit_entry where new_values::text like '%bank%'"))
+                .isZero();
     }
 
     @Test

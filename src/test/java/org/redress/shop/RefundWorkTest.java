@@ -149,6 +149,19 @@ class RefundWorkTest {
     }
 
     @Test
+    void anUnknownOneIsLookedUpAgainWhenAPersonAsksAndStillNotSent() {
+        provider.faults(LOST_AFTER_PAYING).silent(true);
+        refund.run(work);
+        clock.advance(Duration.ofHours(25));
+        assertThat(refund.run(work)).isEqualTo(new Unknown("key-expired"));
+
+        assertThat(refund.run(task("second"))).isEqualTo(new Unknown("key-expired"));
+        provider.silent(false);
+        assertThat(refund.run(task("third"))).isEqualTo(done());
+        assertThat(provider.ledger()).hasSize(1);
+    }
+
+    @Test
     void aRefusalIsFinalUntilAPersonAsksAgain() {
         provider.faults(DECIDED_AGAINST);
 
@@ -156,8 +169,7 @@ class RefundWorkTest {
         assertThat(refund.run(work)).isEqualTo(new Refused("account-closed"));
         assertThat(provider.ledger()).isEmpty();
 
-        var asked = new Work("another-task", work.caseNumber(), work.actionId(), work.orderId(), AMOUNT);
-        assertThat(refund.run(asked)).isEqualTo(done());
+        assertThat(refund.run(task("second"))).isEqualTo(done());
     }
 
     @Test
@@ -192,6 +204,10 @@ class RefundWorkTest {
 
         assertThat(refund.run(unkeyed)).isEqualTo(new Refused("action-not-prepared"));
         assertThat(refund.run(unpriced)).isEqualTo(new Refused("amount-missing"));
+    }
+
+    private Work task(String id) {
+        return new Work(id, work.caseNumber(), work.actionId(), work.orderId(), AMOUNT);
     }
 
     private Done done() {
