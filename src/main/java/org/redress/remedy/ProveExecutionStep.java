@@ -35,7 +35,11 @@ class ProveExecutionStep implements JavaDelegate {
         var proof = remedy.actionId() == null ? "LETTER" : proof(flow, remedy);
         remedies.executed(remedy.id(), proof, clock.instant());
         letters.executed(number, remedy.kind().name(), remedy.amount(), proof);
-        audit.record(number, Person.SYSTEM, "REMEDY_EXECUTED", Map.of("remedyId", remedy.id(), "proof", proof));
+        audit.record(
+                number,
+                Person.SYSTEM,
+                "REMEDY_EXECUTED",
+                Map.of("remedyId", remedy.id(), "proof", AuditTrail.digest(proof)));
     }
 
     /** A worker outside reports its reference as a variable; ours notes it with the act. */
