@@ -64,9 +64,10 @@ class DeadlineAlarms {
                 .filter(alarm -> !alarm.at().isAfter(now))
                 .toList();
         List<Alarm> warnings = due.stream().filter(alarm -> alarm.level() == 0).toList();
-        for (Alarm warning : warnings) {
-            record.warned(row, warning.name());
-            events.publishEvent(new DeadlineWarned(row, warning.name()));
+        warnings.forEach(warning -> record.warned(row, warning.name()));
+        if (!warnings.isEmpty() && row.due().isAfter(now)) {
+            String last = warnings.get(warnings.size() - 1).name();
+            events.publishEvent(new DeadlineWarned(row, last));
         }
         int warned = row.warned() + warnings.size();
         int level = due.stream().mapToInt(Alarm::level).max().orElse(0);

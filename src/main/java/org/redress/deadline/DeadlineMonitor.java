@@ -1,6 +1,7 @@
 package org.redress.deadline;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class DeadlineMonitor {
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineMonitor.class);
+    private static final Duration AGAIN = Duration.ofMinutes(1);
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Deadlines deadlines;
@@ -49,6 +51,11 @@ class DeadlineMonitor {
         }
     }
 
+    private void postpone(Deadlines.Mark failed) {
+        Instant again = clock.instant().plus(AGAIN);
+        transaction.executeWithoutResult(status -> deadlines.postponed(failed.id(), failed.nextAlarm(), again));
+    }
+
     /** Goes on behind a row that fails, so that one broken case cannot hold up the others. */
     private Optional<Deadlines.Mark> next(Deadlines.Mark after) {
         var reached = new Deadlines.Mark[1];
@@ -64,6 +71,7 @@ class DeadlineMonitor {
                 throw failed;
             }
             LOG.error("The alarm of deadline {} failed and is tried again", reached[0].id(), failed);
+            postpone(reached[0]);
         }
         return Optional.ofNullable(reached[0]);
     }

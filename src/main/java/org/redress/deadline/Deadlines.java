@@ -100,6 +100,9 @@ interface Deadlines {
             @Param("by") String by,
             @Param("reason") String reason);
 
+    /** Moves a failed alarm away, unless the row has got another meanwhile. */
+    void postponed(@Param("id") UUID id, @Param("was") Instant was, @Param("nextAlarm") Instant nextAlarm);
+
     Deadline alarmed(
             @Param("id") UUID id,
             @Param("warned") int warned,

@@ -70,6 +70,20 @@ class DeadlineMonitorTest {
     }
 
     @Test
+    void v18_afterADowntimeTheCustomerIsRemindedOnce() {
+        var number = story.received("2026-03-02T10:00:00");
+        open(number, "customer-silence");
+        runAt("2026-03-06T10:00:00");
+        assertThat(story.warnings(number)).containsExactly("72 h");
+        assertThat(story.acts(number)).containsExactly("DEADLINE_OPENED", "DEADLINE_WARNED", "DEADLINE_WARNED");
+
+        var over = story.received("2026-03-02T10:00:00");
+        open(over, "customer-silence");
+        runAt("2026-03-10T10:00:00");
+        assertThat(story.warnings(over)).isEmpty();
+    }
+
+    @Test
     void aPausedPromiseWarnsOnlyAfterTheAnswer() {
         var number = story.received("2026-03-02T10:00:00");
         open(number, "solution");
@@ -187,9 +201,9 @@ class DeadlineMonitorTest {
         open(sound, "first-response");
         runAt("2026-03-02T10:16:00");
         assertThat(story.warnings(sound)).containsExactly("50%");
-        assertThat(deadlines.ofCase(broken).get(0).nextAlarm()).isEqualTo(shop("2026-03-02T10:15:00"));
+        assertThat(deadlines.ofCase(broken).get(0).nextAlarm()).isEqualTo(shop("2026-03-02T10:17:00"));
         story.sql().update("update redress.deadline set levels = '' where id = ?", row.id());
-        monitor.run();
+        runAt("2026-03-02T10:17:00");
         assertThat(story.warnings(broken)).containsExactly("50%");
     }
 }
