@@ -2,6 +2,7 @@ package org.redress.desk;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,7 +39,7 @@ final class EngineEntry extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var held = WebUtils.getNativeRequest(request, HeldBody.class);
-        var checked = held == null || held.body().length == 0 ? request : checked(held);
+        var checked = held == null ? request : checked(held);
         var who = (SignedIn) SecurityContextHolder.getContext().getAuthentication();
         identity.actAs(who.getName(), who.groups().stream().map(Group::id).toList());
         try {
@@ -53,12 +54,15 @@ final class EngineEntry extends OncePerRequestFilter {
 
     private static HttpServletRequest checked(HeldBody held) throws IOException {
         var body = json(held);
-        if (WorkerReport.taskOf(RouteRights.pathOf(held).value()).isEmpty()) return held;
+        var path = RouteRights.pathOf(held).value();
+        WorkerReport.check(path, body);
+        if (WorkerReport.taskOf(path).isEmpty() || body.isMissingNode()) return held;
         var clean = StrictJson.mapper().writeValueAsBytes(WorkerReport.cleaned(body));
         return new HeldBody((HttpServletRequest) held.getRequest(), clean);
     }
 
     private static JsonNode json(HeldBody held) throws IOException {
+        if (held.body().length == 0) return MissingNode.getInstance();
         var type = held.getContentType();
         if (type == null || !MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type)))
             throw new Refusal("wrong-media-type", 415, null, MediaType.APPLICATION_JSON_VALUE);

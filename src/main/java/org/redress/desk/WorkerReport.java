@@ -13,6 +13,8 @@ import org.redress.common.Refusal;
 final class WorkerReport {
     private static final Pattern PATH =
             Pattern.compile("/engine-rest/external-task/([^/]+)/(complete|failure|bpmnError)");
+    private static final Pattern ASKS_WITH_A_NAME =
+            Pattern.compile("/engine-rest/external-task/(fetchAndLock|[^/]+/(complete|failure|bpmnError|extendLock))");
     private static final Set<String> VARIABLES = Set.of("providerReference");
     private static final Set<String> PLAIN_TYPES = Set.of("String", "Null");
     private static final int LONGEST_TEXT = 2_000;
@@ -23,6 +25,15 @@ final class WorkerReport {
     static Optional<String> taskOf(String path) {
         var match = PATH.matcher(path);
         return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
+    }
+
+    /** Refuses what the engine would stumble over: a call without the worker's name, a fetch without what to fetch. */
+    static void check(String path, JsonNode body) {
+        if (!ASKS_WITH_A_NAME.matcher(path).matches()) return;
+        if (body.path("workerId").asText("").isBlank()) throw new Refusal("worker-missing", 400, "/workerId");
+        if (!path.endsWith("/fetchAndLock")) return;
+        if (!body.path("maxTasks").isInt()) throw new Refusal("worker-missing", 400, "/maxTasks");
+        if (!body.path("topics").isArray()) throw new Refusal("worker-missing", 400, "/topics");
     }
 
     /** The report with mail addresses and phone numbers taken out; refused if it sets what a worker may not set. */

@@ -25,6 +25,9 @@ public class Accounts {
     private static final String DISABLED = "disabled";
     private static final String DEMO = "demo";
 
+    /** More than there are groups; who is signed in to the engine may not ask it for an unbounded list. */
+    private static final int MOST_GROUPS = 100;
+
     private final IdentityService identity;
     private final PasswordManager manager;
     private final PasswordHash hash;
@@ -135,7 +138,7 @@ public class Accounts {
     }
 
     private Set<String> groupsOf(String userId) {
-        return identity.createGroupQuery().groupMember(userId).list().stream()
+        return identity.createGroupQuery().groupMember(userId).listPage(0, MOST_GROUPS).stream()
                 .map(Group::getId)
                 .collect(toUnmodifiableSet());
     }

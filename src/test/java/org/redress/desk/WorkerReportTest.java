@@ -45,6 +45,21 @@ class WorkerReportTest {
         assertThatThrownBy(() -> cleaned(json)).isInstanceOf(Refusal.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "{\"workerId\":\" \",\"maxTasks\":1,\"topics\":[]}",
+                "{\"workerId\":\"w\",\"topics\":[]}",
+                "{\"workerId\":\"w\",\"maxTasks\":1}"
+            })
+    void aFetchThatTheEngineWouldStumbleOverIsRefused(String json) throws JsonProcessingException {
+        var body = StrictJson.mapper().readTree(json);
+        assertThatThrownBy(() -> WorkerReport.check("/engine-rest/external-task/fetchAndLock", body))
+                .isInstanceOf(Refusal.class);
+    }
+
     @Test
     void onlyReportsAreTakenForReports() {
         assertThat(WorkerReport.taskOf("/engine-rest/external-task/abc/complete"))
