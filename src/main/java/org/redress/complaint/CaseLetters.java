@@ -14,6 +14,7 @@ import org.redress.customer.Customers;
 import org.redress.engine.CaseFile;
 import org.redress.engine.Cases;
 import org.redress.message.Correspondence;
+import org.redress.message.OwnWords;
 import org.redress.message.Recipient;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -81,17 +82,8 @@ public class CaseLetters {
     }
 
     /** A person's own words, signed with their name; dismissive words are refused unless a reason is given. */
-    public void answer(CaseNumber number, String text, Person by, String overrideReason) {
-        var customer = customer(number);
-        correspondence.write(
-                number,
-                "answer",
-                customer.locale(),
-                recipient(customer),
-                Map.of("answer", text, "agentName", by.id()),
-                "answer",
-                overrideReason,
-                by);
+    public void answer(CaseNumber number, OwnWords words, Person by) {
+        write(number, "answer", Map.of("agentName", by.id()), words, by);
     }
 
     public void decision(
@@ -105,40 +97,19 @@ public class CaseLetters {
         var params = new HashMap<String, String>();
         params.put("remedy", remedy);
         if (amount.minor() > 0) params.put("amount", amount.minor() + " " + amount.currency());
-        params.put("reasons", reasons);
         params.put("agentName", by.id());
         params.put("answerBy", answerBy.toString());
         params.put("trackingUrl", trackingUrl(number));
-        var customer = customer(number);
-        correspondence.write(
-                number, "decision", customer.locale(), recipient(customer), params, "reasons", override, by);
+        write(number, "decision", params, OwnWords.ofForm("reasons", reasons, override), by);
     }
 
     public void finalPosition(CaseNumber number, String position, Person by) {
-        var customer = customer(number);
-        correspondence.write(
-                number,
-                "final-position",
-                customer.locale(),
-                recipient(customer),
-                Map.of("position", position),
-                "position",
-                null,
-                by);
+        write(number, "final-position", Map.of(), OwnWords.ofForm("position", position, null), by);
     }
 
     public void question(CaseNumber number, String question, Instant answerBy, Person by) {
-        var customer = customer(number);
-        var params = Map.of(
-                "question",
-                question,
-                "agentName",
-                by.id(),
-                "answerBy",
-                answerBy.toString(),
-                "trackingUrl",
-                trackingUrl(number));
-        correspondence.write(number, "question", customer.locale(), recipient(customer), params, "question", null, by);
+        var params = Map.of("agentName", by.id(), "answerBy", answerBy.toString(), "trackingUrl", trackingUrl(number));
+        write(number, "question", params, OwnWords.ofForm("question", question, null), by);
     }
 
     public void executed(CaseNumber number, String remedy, Money amount, String reference) {
@@ -155,6 +126,11 @@ public class CaseLetters {
                 "survey",
                 Map.of("answerBy", answerBy.toString(), "trackingUrl", trackingUrl(number)),
                 Person.SYSTEM);
+    }
+
+    private void write(CaseNumber number, String template, Map<String, String> params, OwnWords words, Person by) {
+        var customer = customer(number);
+        correspondence.write(number, template, customer.locale(), recipient(customer), params, words, by);
     }
 
     private String trackingUrl(CaseNumber number) {

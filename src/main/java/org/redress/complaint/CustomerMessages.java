@@ -10,6 +10,7 @@ import org.redress.engine.CaseFile;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
 import org.redress.message.Correspondence;
+import org.redress.message.OwnWords;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,7 +62,7 @@ public class CustomerMessages {
     /** A person's own letter to the customer, outside any task. */
     public void send(CaseNumber number, Person by, String text, String overrideReason) {
         work.on(number, file -> {
-            letters.answer(number, text, by, overrideReason);
+            letters.answer(number, new OwnWords("answer", text, "/text", overrideReason), by);
             return null;
         });
     }

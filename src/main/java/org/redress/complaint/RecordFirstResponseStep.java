@@ -10,6 +10,7 @@ import org.redress.engine.Cases;
 import org.redress.engine.Completion;
 import org.redress.engine.ModelBean;
 import org.redress.engine.Submissions;
+import org.redress.message.OwnWords;
 
 /** Sends the first human answer and keeps what the agent confirmed; whoever answers first owns the case. */
 @ModelBean("recordFirstResponse")
@@ -35,7 +36,8 @@ class RecordFirstResponseStep implements TaskListener {
         var form = done.form();
         var sought = form.text("remedySought");
         complaints.demand(done.number(), sought == null ? null : RemedySought.valueOf(sought), duplicateOf(done));
-        letters.answer(done.number(), form.text("answer"), done.who(), form.text("overrideReason"));
+        letters.answer(
+                done.number(), OwnWords.ofForm("answer", form.text("answer"), form.text("overrideReason")), done.who());
         var before = cases.find(done.number()).orElseThrow().owner();
         if (before == null) cases.own(done.number(), done.who().id());
         var facts = new HashMap<String, Object>();

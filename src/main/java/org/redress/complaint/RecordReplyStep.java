@@ -7,6 +7,7 @@ import org.redress.audit.AuditTrail;
 import org.redress.engine.Completion;
 import org.redress.engine.ModelBean;
 import org.redress.engine.Submissions;
+import org.redress.message.OwnWords;
 
 /** Sends the answer to what a customer wrote meanwhile, or keeps that it needs none. */
 @ModelBean("recordReply")
@@ -26,7 +27,10 @@ class RecordReplyStep implements TaskListener {
         var done = Completion.of(task, submissions);
         var form = done.form();
         if ("ANSWERED".equals(form.text("reply")))
-            letters.answer(done.number(), form.text("answer"), done.who(), form.text("overrideReason"));
+            letters.answer(
+                    done.number(),
+                    OwnWords.ofForm("answer", form.text("answer"), form.text("overrideReason")),
+                    done.who());
         audit.record(done.number(), done.who(), "CUSTOMER_ANSWERED", Map.of("reply", form.text("reply")));
     }
 }

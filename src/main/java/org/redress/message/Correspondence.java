@@ -3,6 +3,7 @@ package org.redress.message;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,8 +71,7 @@ public class Correspondence {
     /**
      * Sends a letter around a person's own words, judged by the tone guard.
      *
-     * @param field which value the person wrote
-     * @param overrideReason why it should go although it dismisses the customer, or null
+     * @param params the template's other values
      * @throws ToneRefused if it does and no reason is given
      */
     public UUID write(
@@ -80,11 +80,13 @@ public class Correspondence {
             Locale locale,
             Recipient to,
             Map<String, String> params,
-            String field,
-            String overrideReason,
+            OwnWords words,
             Person by) {
-        tone.judge(number, field, params.get(field), overrideReason, by);
-        return add(templates.template(template), number, locale, to, params, by, overrideReason, Duration.ZERO);
+        tone.judge(number, words, by);
+        var values = new HashMap<>(params);
+        values.put(words.field(), words.text());
+        var kind = templates.template(template);
+        return add(kind, number, locale, to, values, by, words.overrideReason(), Duration.ZERO);
     }
 
     /** Gives a waiting letter its final text and sends it at once; sends it anew if the first has left already. */

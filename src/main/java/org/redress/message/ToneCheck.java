@@ -21,26 +21,25 @@ public class ToneCheck {
     /**
      * Judges a text before it leaves, in the caller's transaction and with the case locked.
      *
-     * @param field name of the form's field, for the pointer of the refusal
-     * @param overrideReason why it should go all the same, or null
+     * @param words what the person wrote, and why it should go all the same if they say so
      * @throws ToneRefused if there are findings and no reason
      */
-    public void judge(CaseNumber number, String field, String text, String overrideReason, Person by) {
-        var findings = guard.judge(text);
+    public void judge(CaseNumber number, OwnWords words, Person by) {
+        var findings = guard.judge(words.text());
         if (findings.isEmpty()) {
             return;
         }
-        if (overrideReason == null || overrideReason.isBlank()) {
-            throw new ToneRefused(field, findings);
+        if (words.overrideReason() == null || words.overrideReason().isBlank()) {
+            throw new ToneRefused(words.pointer(), findings);
         }
         audit.record(
                 number,
                 by,
                 "TONE_OVERRIDDEN",
                 Map.of(
-                        "field", field,
+                        "field", words.field(),
                         "findings", findings.size(),
-                        "text", AuditTrail.digest(text),
-                        "reason", AuditTrail.digest(overrideReason)));
+                        "text", AuditTrail.digest(words.text()),
+                        "reason", AuditTrail.digest(words.overrideReason())));
     }
 }

@@ -9,8 +9,8 @@ public final class ToneRefused extends Refusal {
 
     private final transient List<ToneFinding> findings;
 
-    ToneRefused(String field, List<ToneFinding> findings) {
-        super("tone-refused", 422, "/variables/" + field, advice(findings));
+    ToneRefused(String pointer, List<ToneFinding> findings) {
+        super("tone-refused", 422, pointer, advice(findings));
         this.findings = List.copyOf(findings);
     }
 

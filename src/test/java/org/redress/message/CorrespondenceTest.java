@@ -139,7 +139,7 @@ class CorrespondenceTest {
 
     @Test
     void aReasonOverridesTheToneGuardAndIsRecorded() {
-        var params = Map.of("agentName", "Anna", "answer", "等着吧。");
+        var words = OwnWords.ofForm("answer", "等着吧。", "是客户的笑话");
         var letter = story.in(
                 number,
                 () -> correspondence.write(
@@ -147,9 +147,8 @@ class CorrespondenceTest {
                         "answer",
                         Locale.SIMPLIFIED_CHINESE,
                         MessageStory.LI_LEI,
-                        params,
-                        "answer",
-                        "是客户的笑话",
+                        Map.of("agentName", "Anna"),
+                        words,
                         Person.staff("agent")));
         assertThat(story.letter(letter)).containsEntry("override_reason", "是客户的笑话");
         assertThat(story.acts(number)).containsExactly("TONE_OVERRIDDEN", "LETTER_WRITTEN");
@@ -355,7 +354,7 @@ class CorrespondenceTest {
     }
 
     private UUID ask() {
-        var params = Map.of("question", "Was the box open? {shopName}", "answerBy", "2026-11-29T10:00:00Z");
+        var words = OwnWords.ofForm("question", "Was the box open? {shopName}", null);
         return story.in(
                 number,
                 () -> correspondence.write(
@@ -363,9 +362,8 @@ class CorrespondenceTest {
                         "question",
                         Locale.ENGLISH,
                         new Recipient("Li Lei", "lilei@mail.example", null),
-                        params,
-                        "question",
-                        null,
+                        Map.of("answerBy", "2026-11-29T10:00:00Z"),
+                        words,
                         Person.staff("agent")));
     }
 

@@ -54,11 +54,11 @@ final class MessageStory {
     }
 
     UUID sendAnswer(CaseNumber number, Recipient to, Locale locale, String text) {
-        var params = Map.of("agentName", "Anna", "answer", text);
+        var words = OwnWords.ofForm("answer", text, null);
         return in(
                 number,
                 () -> correspondence.write(
-                        number, "answer", locale, to, params, "answer", null, Person.staff("agent")));
+                        number, "answer", locale, to, Map.of("agentName", "Anna"), words, Person.staff("agent")));
     }
 
     UUID sendNotice(CaseNumber number) {
