@@ -64,6 +64,7 @@ class DeadlinesTableTest {
             escalation-claim | PROMISE | always/shop/shop | 10 min/30 min/2 h | ENTERED | no | | | NEXT_LEVEL
             escalation-decision | PROMISE | always/shop/shop | 2 h/4 h/4 h | ENTERED | no | | | NEXT_LEVEL
             platform-evidence | OBLIGATION | | external | ENTERED | no | 50% | L1 75%,L2 90% | BREACH
+            platform-appeal | OBLIGATION | | external | ENTERED | no | 50% | L1 75%,L2 90% | BREACH
             authority-answer | OBLIGATION | | external | ENTERED | no | 50% | L2 80% | BREACH
             """;
 
