@@ -33,25 +33,6 @@ class AbuseStoryTest extends StoryApp {
         assertThat(shop.see(number).path("outcome").asText()).isEqualTo("ABUSE_CLOSED");
     }
 
-    @Test
-    void wordsOutsideATaskAreJudgedToo() {
-        var shop = shop();
-        var number = shop.complaint("When does it come?");
-        var letter =
-                shop.post("agent", "/api/cases/" + number + "/messages", Map.of("direction", "OUT", "text", "等着吧。"));
-        assertThat(letter.status()).isEqualTo(422);
-        assertThat(letter.body().toString()).contains("\"/text\"").doesNotContain("/variables");
-    }
-
-    @Test
-    void anAnsweredCustomerWhoIsSilentStartsNoClock() {
-        var shop = shop();
-        var number = shop.complaint("The lid does not fit.");
-        shop.verify(number);
-        assertThat(shop.deadline(number, "first-response")).isEqualTo("MET");
-        assertThat(shop.deadline(number, "next-response")).isEmpty();
-    }
-
     private static void suspect(Shop shop, String number) {
         shop.complete(
                 "agent",

@@ -2,6 +2,8 @@ package org.redress.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +101,58 @@ class ComplaintStoryTest extends StoryApp {
         shop.post("agent", "/api/cases/" + number + "/messages", Map.of("text", "Thank you!"));
         assertThat(shop.see(number).path("stage").asText()).isEqualTo("CLOSED");
         assertThat(shop.deadline(number, "next-response")).isEmpty();
+    }
+
+    @Test
+    void wordsOutsideATaskAreJudgedToo() {
+        var shop = shop();
+        var number = shop.complaint("When does it come?");
+        var letter =
+                shop.post("agent", "/api/cases/" + number + "/messages", Map.of("direction", "OUT", "text", "等着吧。"));
+        assertThat(letter.status()).isEqualTo(422);
+        assertThat(letter.body().toString()).contains("\"/text\"").doesNotContain("/variables");
+    }
+
+    @Test
+    void anAnsweredCustomerWhoIsSilentStartsNoClock() {
+        var shop = shop();
+        var number = shop.complaint("The lid does not fit.");
+        shop.verify(number);
+        assertThat(shop.deadline(number, "first-response")).isEqualTo("MET");
+        assertThat(shop.deadline(number, "next-response")).isEmpty();
+    }
+
+    @Test
+    void aReopenedCaseKeepsItsFirstEndItsOwnerAndItsNumber() {
+        var shop = shop();
+        var number = shop.complaint("Where is my invoice?");
+        shop.complete(
+                "agent",
+                number,
+                "Activity_FirstResponse",
+                Map.of("kind", "INQUIRY", "answer", "Dear Li Wei, you find it in your account."));
+        var first = shop.see(number);
+        assertThat(first.path("stage").asText()).isEqualTo("CLOSED");
+
+        shop.post("agent", "/api/cases/" + number + "/reopening", Map.of("reason", "It is not there."));
+        var task = shop.task(number, "Activity_VerifyFacts");
+        var again = shop.see(number);
+        assertThat(again.path("firstClosedAt")).isEqualTo(first.path("closedAt"));
+        assertThat(again.path("owner").asText()).isEqualTo("agent");
+        assertThat(again.path("receivedAt")).isEqualTo(first.path("receivedAt"));
+        assertThat(again.path("stage").asText()).isEqualTo("VERIFY");
+        assertThat(task).isNotEmpty();
+    }
+
+    @Test
+    void aWordOfTwoCharactersIsFoundInWhatTheCustomerWrote() {
+        var shop = shop();
+        var number = shop.complaint("杯子碎了，我要退款，谢谢。");
+        var found = shop.get("agent", "/api/cases?q=" + URLEncoder.encode("退款", StandardCharsets.UTF_8));
+        assertThat(found.body().path("items"))
+                .anySatisfy(row -> assertThat(row.path("number").asText()).isEqualTo(number));
+        var none = shop.get("agent", "/api/cases?q=" + URLEncoder.encode("飞船", StandardCharsets.UTF_8));
+        assertThat(none.body().path("items")).isEmpty();
     }
 
     private static void reject(Shop shop, String number) {
