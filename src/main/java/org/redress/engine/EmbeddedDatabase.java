@@ -2,6 +2,7 @@ package org.redress.engine;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -32,8 +34,10 @@ public class EmbeddedDatabase implements EnvironmentPostProcessor {
         environment.getPropertySources().addFirst(new MapPropertySource("embedded database", settings(port)));
     }
 
+    /** A test is its own main class and brings its own database. */
     private static boolean isTest(SpringApplication application) {
-        return application.getMainApplicationClass() == null;
+        var main = application.getMainApplicationClass();
+        return main == null || !main.isAnnotationPresent(SpringBootApplication.class);
     }
 
     private static int start(Path folder) {
@@ -49,7 +53,7 @@ public class EmbeddedDatabase implements EnvironmentPostProcessor {
 
     private static int launch(Path folder) {
         try {
-            return EmbeddedPostgres.builder()
+            var server = EmbeddedPostgres.builder()
                     .setDataDirectory(folder.resolve("postgres"))
                     .setCleanDataDirectory(false)
                     .setServerConfig("fsync", "on")
@@ -60,10 +64,21 @@ public class EmbeddedDatabase implements EnvironmentPostProcessor {
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setLocaleConfig("encoding", "UTF8")
                     .setPGStartupWait(Duration.ofSeconds(60))
-                    .start()
-                    .getPort();
+                    .setRegisterShutdownHook(false)
+                    .start();
+            SpringApplication.getShutdownHandlers().add(() -> close(server));
+            return server.getPort();
         } catch (IOException failed) {
             throw new IllegalStateException("PostgreSQL does not start in " + folder, failed);
+        }
+    }
+
+    /** After the application is closed: its last transactions still need the database. */
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The embedded database does not stop", failed);
         }
     }
 
@@ -95,6 +110,7 @@ public class EmbeddedDatabase implements EnvironmentPostProcessor {
         settings.put("spring.flyway.user", "owner");
         settings.put("redress.embedded", "true");
         settings.put("redress.samples", "true");
+        settings.put("redress.sample-cases", "true");
         settings.put("server.address", LOOPBACK);
         return settings;
     }

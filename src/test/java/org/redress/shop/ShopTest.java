@@ -9,5 +9,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** Runs on the shop and a real PostgreSQL, without the process engine. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = ShopWorld.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(
+        classes = ShopWorld.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "redress.samples=true")
 @interface ShopTest {}

@@ -25,7 +25,6 @@ class ShopWorld {
             properties.add("spring.datasource.url", database::url);
             properties.add("spring.datasource.username", () -> "app");
             properties.add("spring.flyway.user", () -> "owner");
-            properties.add("redress.samples", () -> "true");
         };
     }
 
