@@ -19,6 +19,9 @@ public interface Cases {
 
     long nextNumber();
 
+    /** True while no case was ever filed. */
+    boolean none();
+
     void add(
             @Param("number") CaseNumber number,
             @Param("kind") String kind,
