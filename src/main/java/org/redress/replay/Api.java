@@ -18,6 +18,8 @@ import org.redress.shop.OrderImport;
 
 /** The calls of a replay, with the demo accounts. A refused call ends the replay with the server's own words. */
 final class Api {
+    private static final int PAGE = 200;
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -49,6 +51,12 @@ final class Api {
                         .header("Idempotency-Key", row.key())
                         .POST(body(row.complaint())),
                 201);
+    }
+
+    /** One page of the list of cases, newest first. */
+    JsonNode cases(String cursor) {
+        var path = "/api/cases?limit=" + PAGE + (cursor == null ? "" : "&cursor=" + cursor);
+        return send(request(path, "agent").GET(), 200);
     }
 
     private HttpRequest.Builder request(String path, String user) {

@@ -31,6 +31,10 @@ abstract class StoryApp {
         properties.add("spring.flyway.user", () -> "owner");
     }
 
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
     Shop shop() {
         return new Shop(port);
     }
