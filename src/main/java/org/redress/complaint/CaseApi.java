@@ -1,5 +1,7 @@
 package org.redress.complaint;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Acts on a case that staff enter, for the customer or for others outside. All answer 204. */
 @RestController
+@Tag(name = "Acts on a case", description = "What staff enter for the customer or for others outside")
 @RequestMapping("/api/cases/{number}")
 @ResponseStatus(HttpStatus.NO_CONTENT)
 class CaseApi {
@@ -72,6 +75,7 @@ class CaseApi {
         this.abuse = abuse;
     }
 
+    @Operation(operationId = "addMessage", summary = "Enter a message of the customer, write to them, or leave a note")
     @PostMapping("/messages")
     void message(@PathVariable String number, Person who, @Valid @RequestBody Message message) {
         var about = CaseNumber.of(number);
@@ -83,17 +87,22 @@ class CaseApi {
         }
     }
 
+    @Operation(
+            operationId = "answerQuestion",
+            summary = "Enter the customer's answer to the open question; the clock runs again")
     @PostMapping("/answer")
     void answer(@PathVariable String number, Person who, @Valid @RequestBody Message message) {
         var channel = message.channel() == null ? Channel.WEB : message.channel();
         messages.answered(CaseNumber.of(number), who, channel, message.text());
     }
 
+    @Operation(operationId = "reopenCase", summary = "Open a closed case again, with the same number and owner")
     @PostMapping("/reopening")
     void reopen(@PathVariable String number, Person who, @Valid @RequestBody Reason body) {
         reopening.reopen(CaseNumber.of(number), who, body.reason());
     }
 
+    @Operation(operationId = "addPlatformLetter", summary = "Enter a marketplace's letter with its date, or its ruling")
     @PostMapping("/platform-case")
     void platform(@PathVariable String number, Person who, @Valid @RequestBody OutsideLetter letter) {
         if (letter.ruling() != null)
@@ -103,26 +112,31 @@ class CaseApi {
                     CaseNumber.of(number), who, OutsideLetters.Sender.PLATFORM, letter.reference(), letter.due());
     }
 
+    @Operation(operationId = "addAuthorityLetter", summary = "Enter an authority's letter with its date")
     @PostMapping("/authority-letter")
     void authority(@PathVariable String number, Person who, @Valid @RequestBody OutsideLetter letter) {
         outside.received(CaseNumber.of(number), who, OutsideLetters.Sender.AUTHORITY, letter.reference(), letter.due());
     }
 
+    @Operation(operationId = "reportAbuse", summary = "Report abuse for a supervisor's judgement")
     @PostMapping("/abuse-report")
     void abuse(@PathVariable String number, Person who, @Valid @RequestBody Reason body) {
         abuse.report(CaseNumber.of(number), who, body.reason());
     }
 
+    @Operation(operationId = "mergeCase", summary = "Merge this case into another one")
     @PostMapping("/merge")
     void merge(@PathVariable String number, Person who, @Valid @RequestBody Merge body) {
         merging.merge(CaseNumber.of(number), who, CaseNumber.of(body.into()));
     }
 
+    @Operation(operationId = "splitCase", summary = "Split a merged case off again")
     @PostMapping("/split")
     void split(@PathVariable String number, Person who, @Valid @RequestBody Reason body) {
         merging.split(CaseNumber.of(number), who, body.reason());
     }
 
+    @Operation(operationId = "transferCase", summary = "Hand the case and its tasks to a colleague")
     @PostMapping("/transfer")
     void transfer(@PathVariable String number, Person who, @Valid @RequestBody Transfer body) {
         transfers.transfer(CaseNumber.of(number), who, body.to(), body.note());

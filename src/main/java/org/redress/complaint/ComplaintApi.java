@@ -1,6 +1,8 @@
 package org.redress.complaint;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.redress.common.Person;
@@ -16,8 +18,11 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Where complaints come in, as JSON or with files. */
 @RestController
+@Tag(name = "Complaints", description = "Where complaints come in")
 class ComplaintApi {
     private static final String KEY = "Idempotency-Key";
+    private static final String KEY_MEANS =
+            "Names this request: sent again with the same body it gets the first answer and files nothing twice.";
 
     private final ComplaintIntake intake;
 
@@ -25,7 +30,7 @@ class ComplaintApi {
         this.intake = intake;
     }
 
-    @Operation(summary = "File a complaint; the same Idempotency-Key files it once")
+    @Operation(operationId = "fileComplaint", summary = "File a complaint; the same Idempotency-Key files it once")
     @PostMapping(
             path = "/api/complaints",
             consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -33,7 +38,8 @@ class ComplaintApi {
     @ResponseStatus(HttpStatus.CREATED)
     String file(
             Person who,
-            @RequestHeader(name = KEY, required = false) String key,
+            @Parameter(required = true, description = KEY_MEANS) @RequestHeader(name = KEY, required = false)
+                    String key,
             @Valid @RequestBody NewComplaint complaint) {
         return intake.file(who, key, complaint, List.of());
     }
@@ -46,7 +52,8 @@ class ComplaintApi {
     @ResponseStatus(HttpStatus.CREATED)
     String fileWithFiles(
             Person who,
-            @RequestHeader(name = KEY, required = false) String key,
+            @Parameter(required = true, description = KEY_MEANS) @RequestHeader(name = KEY, required = false)
+                    String key,
             @Valid @RequestPart("complaint") NewComplaint complaint,
             @RequestPart(name = "file", required = false) List<MultipartFile> files) {
         return intake.file(who, key, complaint, files == null ? List.of() : files);

@@ -1,5 +1,7 @@
 package org.redress.desk;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
  * force here at once and on other nodes within 60 seconds.
  */
 @RestController
+@Tag(name = "Accounts", description = "Accounts of staff")
 @RequestMapping("/api")
 class AccountApi {
     /** A new account; the id is what the person types to sign in. */
@@ -55,17 +58,20 @@ class AccountApi {
         this.recent = recent;
     }
 
+    @Operation(operationId = "listAccounts", summary = "All accounts")
     @GetMapping("/accounts")
     Map<String, List<Account>> list() {
         return Map.of("items", accounts.all());
     }
 
+    @Operation(operationId = "makeAccount", summary = "Make an account")
     @PostMapping("/accounts")
     @ResponseStatus(HttpStatus.CREATED)
     Account make(Person who, @Valid @RequestBody NewAccount wanted) {
         return desk.make(who, wanted);
     }
 
+    @Operation(summary = "Change the groups of an account")
     @PutMapping("/accounts/{id}/groups")
     Account changeGroups(Person who, @PathVariable String id, @Valid @RequestBody Groups wanted) {
         var account = desk.changeGroups(who, id, wanted.groups());
@@ -73,6 +79,7 @@ class AccountApi {
         return account;
     }
 
+    @Operation(summary = "Set a new password for somebody")
     @PutMapping("/accounts/{id}/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(Person who, @PathVariable String id, @Valid @RequestBody Password wanted) {
@@ -80,6 +87,7 @@ class AccountApi {
         recent.forget(id);
     }
 
+    @Operation(summary = "Shut an account or open it again")
     @PutMapping("/accounts/{id}/state")
     Account changeState(Person who, @PathVariable String id, @Valid @RequestBody State wanted) {
         var account = desk.changeState(who, id, wanted.disabled());
@@ -87,6 +95,7 @@ class AccountApi {
         return account;
     }
 
+    @Operation(summary = "Change your own password")
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changeOwnPassword(Person who, @Valid @RequestBody OwnPassword wanted) {

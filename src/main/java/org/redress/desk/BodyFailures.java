@@ -1,6 +1,7 @@
 package org.redress.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -23,13 +24,18 @@ final class BodyFailures {
     static Failure of(Throwable cause) {
         if (cause instanceof InvalidFormatException format
                 && format.getTargetType().isEnum()) return unknownValue(format);
-        if (cause instanceof JsonMappingException whole && whole.getPath().isEmpty())
+        if (cause instanceof JsonMappingException whole && (whole.getPath().isEmpty() || isBroken(whole)))
             return Failure.of(400, "bad-json");
         if (cause instanceof MismatchedInputException mismatched) return invalid(mismatched);
         if (cause instanceof JsonMappingException mapping && mapping.getCause() != null) return invalid(mapping);
         return cause instanceof JsonProcessingException || cause == null
                 ? Failure.of(400, "bad-json")
                 : Failure.of(400, "bad-request");
+    }
+
+    /** The text itself is no JSON, seen while a field was read: it says nothing about that field. */
+    private static boolean isBroken(JsonMappingException mapping) {
+        return mapping.getCause() instanceof StreamReadException;
     }
 
     private static Failure unknownValue(InvalidFormatException format) {

@@ -1,5 +1,7 @@
 package org.redress.desk;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Programs that may call the API: an administrator makes their tokens and takes them back. */
 @RestController
+@Tag(name = "Clients", description = "Programs that may call this API")
 @RequestMapping("/api/clients")
 class ClientApi {
     /** What an administrator says about a new client; groups beside the right to file complaints may be none. */
@@ -54,6 +57,7 @@ class ClientApi {
         this.clock = clock;
     }
 
+    @Operation(operationId = "listClients", summary = "All clients, without their tokens")
     @GetMapping
     Map<String, Object> list() {
         return Map.of(
@@ -61,6 +65,7 @@ class ClientApi {
                 tokens.all().stream().map(client -> Shown.of(client, null)).toList());
     }
 
+    @Operation(operationId = "makeClient", summary = "Make a client; the answer shows its token once")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Transactional
@@ -79,6 +84,7 @@ class ClientApi {
         return Shown.of(client, token);
     }
 
+    @Operation(operationId = "revokeClient", summary = "Take the token of a client back")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Transactional

@@ -1,5 +1,7 @@
 package org.redress.desk;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The inbox and the work on its tasks; the list is always sorted by time left. */
 @RestController
+@Tag(name = "Tasks", description = "The inbox and the work on its tasks")
 @RequestMapping("/api/tasks")
 class TaskApi {
     record Completed(@NotNull Map<String, Object> variables) {}
@@ -40,6 +43,7 @@ class TaskApi {
         this.words = words;
     }
 
+    @Operation(operationId = "listTasks", summary = "Open tasks of your groups, least time left first")
     @GetMapping
     Page<TaskView> list(
             @RequestParam(required = false) String group,
@@ -58,22 +62,26 @@ class TaskApi {
                 .map(task -> TaskView.of(task, null));
     }
 
+    @Operation(operationId = "showTask", summary = "One task with its form in your language")
     @GetMapping("/{id}")
     TaskView show(@PathVariable String id, Locale locale) {
         var task = tasks.find(id).orElseThrow(() -> new TaskGone(id));
         return TaskView.of(task, words.in(locale, forms.of(id)));
     }
 
+    @Operation(operationId = "claimTask", summary = "Take a task for yourself")
     @PostMapping("/{id}/claim")
     TaskView claim(@PathVariable String id, SignedIn who) {
         return TaskView.of(work.claim(id, who.getPrincipal(), groups(who)), null);
     }
 
+    @Operation(operationId = "releaseTask", summary = "Put a task back for its group")
     @PostMapping("/{id}/release")
     TaskView release(@PathVariable String id, SignedIn who) {
         return TaskView.of(work.release(id, who.getPrincipal(), groups(who)), null);
     }
 
+    @Operation(operationId = "completeTask", summary = "Complete a task with its form's fields; the case goes on")
     @PostMapping("/{id}/complete")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void complete(@PathVariable String id, SignedIn who, @jakarta.validation.Valid @RequestBody Completed form) {

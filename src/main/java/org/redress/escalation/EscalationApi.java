@@ -1,5 +1,7 @@
 package org.redress.escalation;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Escalations over REST: what runs out first, claim, release, decide, and the agent's call for help. */
 @RestController
+@Tag(
+        name = "Escalations",
+        description = "Missed promises and calls for help, as tasks that a supervisor claims and decides")
 @RequestMapping("/api")
 class EscalationApi {
     private static final int MOST = 100;
@@ -43,6 +48,9 @@ class EscalationApi {
     }
 
     /** A page in the order of what runs out first; without a state, all that is undecided. */
+    @Operation(
+            operationId = "listEscalations",
+            summary = "Escalations, what runs out first; without a state all that are undecided")
     @GetMapping("/escalations")
     EscalationPage page(
             @RequestParam(required = false) Integer level,
@@ -55,23 +63,27 @@ class EscalationApi {
         return desk.page(states, level == null ? ALL_LEVELS : List.of(level), Cursor.of(cursor), limit);
     }
 
+    @Operation(operationId = "showEscalation", summary = "One escalation with its handover card")
     @GetMapping("/escalations/{id}")
     EscalationView one(@PathVariable UUID id) {
         return desk.one(id);
     }
 
+    @Operation(operationId = "claimEscalation", summary = "Claim an escalation; the clock of its decision starts")
     @PostMapping("/escalations/{id}/claim")
     EscalationView claim(@PathVariable UUID id, Person who) {
         claims.claim(id, who);
         return desk.one(id);
     }
 
+    @Operation(operationId = "releaseEscalation", summary = "Put a claimed escalation back")
     @PostMapping("/escalations/{id}/release")
     EscalationView release(@PathVariable UUID id, Person who) {
         claims.release(id, who);
         return desk.one(id);
     }
 
+    @Operation(operationId = "decideEscalation", summary = "Decide an escalation; the decision takes effect at once")
     @PostMapping("/escalations/{id}/decision")
     EscalationView decide(@PathVariable UUID id, @RequestBody DecisionBody body, Person who) {
         claims.decide(id, who, body.decision());
@@ -79,6 +91,7 @@ class EscalationApi {
     }
 
     /** An agent's call for help; answers with the group's open escalation, this one or an earlier. */
+    @Operation(operationId = "callForHelp", summary = "Call for a supervisor")
     @PostMapping("/cases/{number}/escalate")
     EscalationView call(@PathVariable String number, @RequestBody CallBody body, Person who) {
         var id = calls.call(CaseNumber.of(number), who, body.reason(), body.level() == null ? 1 : body.level());

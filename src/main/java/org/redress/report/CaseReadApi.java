@@ -1,5 +1,7 @@
 package org.redress.report;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Cases of any kind, read by staff and auditors. */
 @RestController
+@Tag(name = "Cases", description = "Cases of any kind, read by staff and auditors")
 @RequestMapping("/api/cases")
 class CaseReadApi {
     private static final int LONGEST_QUERY = 200;
@@ -83,6 +86,7 @@ class CaseReadApi {
         this.clock = clock;
     }
 
+    @Operation(operationId = "listCases", summary = "Cases, newest first, by stage, lateness, person or text")
     @GetMapping
     Page<CaseSummary> list(
             @RequestParam(required = false) Stage stage,
@@ -106,12 +110,14 @@ class CaseReadApi {
         return Page.of(reads.list(filter), size, row -> Page.Cursor.write(null, row.number()));
     }
 
+    @Operation(operationId = "showCase", summary = "One case with its deadlines, tasks, remedies and files")
     @GetMapping("/{number}")
     ResponseEntity<CaseDetail> show(@PathVariable String number) {
         var view = views.show(CaseNumber.of(number));
         return ResponseEntity.ok().eTag(String.valueOf(view.version())).body(view);
     }
 
+    @Operation(operationId = "listDeadlines", summary = "Every deadline of a case with the arithmetic of its due time")
     @GetMapping("/{number}/deadlines")
     Page<Explained> deadlines(@PathVariable String number, Locale locale) {
         var rows = deadlines.ofCase(known(number)).stream()
@@ -120,6 +126,7 @@ class CaseReadApi {
         return new Page<>(rows, null);
     }
 
+    @Operation(operationId = "listHistory", summary = "The record of a case: who did what, when, chained by hashes")
     @GetMapping("/{number}/history")
     Page<Act> history(
             @PathVariable String number,
@@ -132,6 +139,7 @@ class CaseReadApi {
                 .map(CaseReadApi::act);
     }
 
+    @Operation(operationId = "listMessages", summary = "The conversation with the customer, and notes among colleagues")
     @GetMapping("/{number}/messages")
     ConversationPage messages(
             @PathVariable String number,

@@ -1,6 +1,8 @@
 package org.redress.shop;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a worker outside needs to know of the act it fetched; for the group workers. */
 @RestController
+@Tag(name = "Workers", description = "What a worker of the shop needs beside the external tasks of the engine")
 class ActionApi {
     private final ActionBook book;
     private final Actions actions;
@@ -31,6 +34,7 @@ class ActionApi {
             String providerReference,
             List<UUID> openBefore) {}
 
+    @Operation(operationId = "showAction", summary = "The act behind an external task, with its idempotency key")
     @GetMapping("/api/actions/{actionId}")
     View show(@PathVariable UUID actionId) {
         Action action = book.proof(actionId);

@@ -32,8 +32,25 @@ class ProblemsTest extends RunningApp {
     }
 
     @Test
+    void lengthsAreToldInTheReadersLanguage() throws JsonProcessingException {
+        var body = "{\"channel\":\"WEB\",\"customer\":{},\"subject\":\"%s\"}".formatted("长".repeat(201));
+        var problem = problem(
+                send(to("/api/complaints")
+                        .header("Authorization", demo("agent"))
+                        .header("Accept-Language", "zh-CN")
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", "lengths")
+                        .POST(BodyPublishers.ofString(body))),
+                400);
+
+        assertThat(problem.findValuesAsText("detail")).contains("长度须在 0 到 200 个字符之间", "不能为空");
+    }
+
+    @Test
     void brokenJsonIsToldWithoutTheParsersWords() throws JsonProcessingException {
-        for (String body : new String[] {"{", "", "nonsense", "{\"channel\":\"WEB\"", "[".repeat(2_000)}) {
+        var brokenInside = "{\"channel\":\"WEB\",\"customer\":{\"name\":\"Li";
+        for (String body :
+                new String[] {"{", "", "nonsense", "{\"channel\":\"WEB\"", brokenInside, "[".repeat(2_000)}) {
             var problem = problem(file(body), 400);
             assertThat(problem.path("code").asText()).isEqualTo("bad-json");
             assertThat(problem.toString()).doesNotContain("jackson", "org.redress", "JsonParse");
