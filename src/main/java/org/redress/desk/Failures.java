@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import java.time.Duration;
 import java.util.Set;
 import org.redress.common.Refusal;
+import org.redress.engine.DatabaseAway;
 import org.redress.engine.EngineFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

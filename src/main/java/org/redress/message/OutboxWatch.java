@@ -2,6 +2,7 @@ package org.redress.message;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.redress.engine.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -59,10 +60,15 @@ class OutboxWatch implements SmartLifecycle {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException failure) {
-                LOG.error("The outbox stands still for {} seconds", SECONDS, failure);
+                tell(failure);
                 rest();
             }
         }
+    }
+
+    private static void tell(RuntimeException failure) {
+        if (DatabaseAway.isReason(failure)) LOG.warn("The outbox waits for the database: {}", failure.toString());
+        else LOG.error("The outbox stands still for {} seconds", SECONDS, failure);
     }
 
     /** A database that is away must not be asked without pause. */

@@ -1,4 +1,4 @@
-package org.redress.desk;
+package org.redress.engine;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -10,13 +10,14 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 /** Tells whether a failure means that the database is gone or going, so that trying again later is worth it. */
-final class DatabaseAway {
+public final class DatabaseAway {
     // 08 connection, 57P shut down or starting, 53 out of connections, memory or disk.
     private static final Set<String> STATES = Set.of("08", "53");
 
     private DatabaseAway() {}
 
-    static boolean isReason(Throwable failure) {
+    /** True if anything in the chain of causes says so. */
+    public static boolean isReason(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(20)
                 .anyMatch(DatabaseAway::saysSo);
