@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.redress.common.Refusal;
 import org.redress.engine.EngineIdentity;
+import org.redress.engine.LostDatabase;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -41,6 +42,7 @@ final class EngineEntry extends OncePerRequestFilter {
         var held = WebUtils.getNativeRequest(request, HeldBody.class);
         var checked = held == null ? request : checked(held);
         var who = (SignedIn) SecurityContextHolder.getContext().getAuthentication();
+        LostDatabase.forget();
         identity.actAs(who.getName(), who.groups().stream().map(Group::id).toList());
         try {
             var quiet = new QuietFailures(response, problems, request);

@@ -2,6 +2,7 @@ package org.redress.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 /** The reader's language: simplified Chinese or English, whichever {@code Accept-Language} names first. */
@@ -16,5 +17,17 @@ final class Languages {
             if (wanted.getLanguage().equals("en")) return Locale.ENGLISH;
         }
         return Locale.ENGLISH;
+    }
+
+    /** The same for a header that no servlet has read; one that cannot be read counts as none. */
+    static Locale of(String acceptLanguage) {
+        if (acceptLanguage == null) return Locale.ENGLISH;
+        try {
+            var offered = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+            var wanted = Locale.filter(Locale.LanguageRange.parse(acceptLanguage), offered);
+            return wanted.isEmpty() ? Locale.ENGLISH : wanted.get(0);
+        } catch (IllegalArgumentException unreadable) {
+            return Locale.ENGLISH;
+        }
     }
 }

@@ -51,7 +51,15 @@ class Problems {
     }
 
     Problem describe(Failure failure, HttpServletRequest request) {
-        var language = Languages.of(request);
+        return describe(failure, Languages.of(request), Routes.isEngine(RouteRights.pathOf(request)));
+    }
+
+    /** The body for a caller of whom only the language is known. */
+    byte[] bytes(Failure failure, Locale language) throws IOException {
+        return json.writeValueAsBytes(describe(failure, language, false));
+    }
+
+    private Problem describe(Failure failure, Locale language, boolean byEngine) {
         var errors = failure.fields().stream()
                 .map(field -> new Problem.Field(field.pointer(), field.code(), text(field, language)))
                 .collect(Collectors.toList());
@@ -64,7 +72,7 @@ class Problems {
                 failure.code(),
                 errors,
                 MDC.get(RequestTrail.TRACE_ID),
-                Routes.isEngine(RouteRights.pathOf(request)) ? message(detail, errors) : null);
+                byEngine ? message(detail, errors) : null);
     }
 
     private static String message(String detail, List<Problem.Field> errors) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import org.redress.engine.LostDatabase;
 
 /** Replaces the engine's own text about an inner failure, which may hold SQL or class names, by a problem. */
 final class QuietFailures extends HttpServletResponseWrapper {
@@ -59,7 +60,8 @@ final class QuietFailures extends HttpServletResponseWrapper {
         if (!failed()) return super.getOutputStream();
         if (!told) {
             told = true;
-            problems.write(request, (HttpServletResponse) getResponse(), Failure.of(500, "internal"));
+            int status = LostDatabase.noticed() ? SC_SERVICE_UNAVAILABLE : getStatus();
+            problems.write(request, (HttpServletResponse) getResponse(), Failures.ofStatus(status));
         }
         return new Swallowing();
     }

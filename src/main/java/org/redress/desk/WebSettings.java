@@ -31,7 +31,7 @@ class WebSettings implements WebMvcConfigurer {
 
     /** Texts in English and simplified Chinese; the server's own language plays no part. */
     @Bean
-    MessageSource messageSource() {
+    static MessageSource messageSource() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());

@@ -43,6 +43,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setCustomHistoryLevels(List.of(new RecordLevel()));
         engine.setHistory(RecordLevel.NAME);
         engine.setCustomJobHandlers(timersThatTakeTheLock());
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new LostDatabase()));
         addParseListeners(engine);
     }
 

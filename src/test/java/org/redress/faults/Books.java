@@ -1,14 +1,15 @@
 package org.redress.faults;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import org.redress.TestDatabase;
+import javax.sql.DataSource;
 
 /** Counts in the database what must agree after a fault. */
-record Books(TestDatabase database) {
+record Books(DataSource owner) {
     long count(String sql) {
-        try (var owner = database.owner().getConnection();
-                var rows = owner.createStatement().executeQuery(sql)) {
+        try (var connection = owner.getConnection();
+                var rows = connection.createStatement().executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
         } catch (SQLException failed) {
@@ -16,9 +17,21 @@ record Books(TestDatabase database) {
         }
     }
 
+    /** The first column of all rows. */
+    List<String> texts(String sql) {
+        try (var connection = owner.getConnection();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) texts.add(rows.getString(1));
+            return texts;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
     void run(String sql) {
-        try (var owner = database.owner().getConnection()) {
-            owner.createStatement().execute(sql);
+        try (var connection = owner.getConnection()) {
+            connection.createStatement().execute(sql);
         } catch (SQLException failed) {
             throw new IllegalStateException(sql, failed);
         }
@@ -37,7 +50,34 @@ record Books(TestDatabase database) {
     }
 
     long claimable() {
-        return count("select count(*) from redress.open_task where activity_id = 'Activity_DecideEscalation'");
+        return open("Activity_DecideEscalation");
+    }
+
+    /** Open tasks of an activity. */
+    long open(String activity) {
+        return count("select count(*) from redress.open_task where activity_id = '" + activity + "'");
+    }
+
+    long complaints() {
+        return count("select count(*) from redress.complaint");
+    }
+
+    long missedFirstAnswers() {
+        return count("select count(*) from redress.deadline where kind = 'first-response' and state = 'MISSED'");
+    }
+
+    long refunds() {
+        return count("select count(*) from redress.shop_refund");
+    }
+
+    long refundedMinor() {
+        return count("select coalesce(sum(amount_minor), 0) from redress.shop_refund");
+    }
+
+    /** Orders on which another sum than this was given back. */
+    long ordersRefundedOtherwise(int minor) {
+        return count("select count(*) from (select order_id from redress.shop_refund group by order_id "
+                + "having sum(amount_minor) <> " + minor + ") wrong");
     }
 
     /** What must hold after every fault. */

@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.redress.Redress;
-import org.redress.TestDatabase;
 import org.redress.story.Shop;
 
 /** One node of the application as a process of its own, so that it can be killed as a machine kills it. */
 final class Node implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
     private final Process process;
     private final int port;
 
@@ -29,24 +30,36 @@ final class Node implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts a node on loopback and waits until it answers. */
-    static Node start(TestDatabase database, String... more) {
+    /** Starts a node on the database of this address and waits until it answers. */
+    static Node start(String database, String... more) {
+        return launch(database, more).ready();
+    }
+
+    /** Starts a node and does not wait for it. */
+    static Node launch(String database, String... more) {
         try {
             int port = freePort();
-            var log = Path.of("target", "node-" + port + ".log").toFile();
             var process = new ProcessBuilder(command(database, port, more))
                     .redirectErrorStream(true)
-                    .redirectOutput(log)
+                    .redirectOutput(log(port).toFile())
                     .start();
-            var node = new Node(process, port);
-            Awaitility.await("node " + log).atMost(Duration.ofMinutes(4)).until(node::answers);
-            return node;
+            return new Node(process, port);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static List<String> command(TestDatabase database, int port, String... more) {
+    /** Waits until it serves. */
+    Node ready() {
+        Awaitility.await("node " + log(port)).atMost(PATIENCE).until(() -> answers(401));
+        return this;
+    }
+
+    private static Path log(int port) {
+        return Path.of("target", "node-" + port + ".log");
+    }
+
+    private static List<String> command(String database, int port, String... more) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Duser.timezone=UTC",
@@ -57,7 +70,7 @@ final class Node implements AutoCloseable {
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
                 "--management.server.port=0",
-                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.url=" + database,
                 "--spring.datasource.username=app",
                 "--spring.flyway.user=owner",
                 "--redress.embedded=true"));
@@ -73,15 +86,16 @@ final class Node implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private boolean answers() throws InterruptedException {
-        if (!process.isAlive()) throw new IllegalStateException("The node ended while it started");
+    /** Whether a call without credentials is answered with this status now. */
+    boolean answers(int status) throws InterruptedException {
+        if (!process.isAlive()) throw new IllegalStateException("The node ended, see " + log(port));
         try {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/cases"))
                     .build();
             return HttpClient.newHttpClient()
                             .send(request, HttpResponse.BodyHandlers.discarding())
                             .statusCode()
-                    == 401;
+                    == status;
         } catch (IOException notYet) {
             return false;
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ public final class Shop {
     private final String url;
 
     /** An answer with its status; {@code body} is a missing node when there was none. */
-    public record Answer(int status, JsonNode body) {}
+    public record Answer(int status, JsonNode body, HttpHeaders headers) {}
 
     public Shop(int port) {
         this.url = "http://127.0.0.1:" + port;
@@ -40,6 +41,11 @@ public final class Shop {
     }
 
     public Answer file(Map<String, ?> more) {
+        return fileWith(UUID.randomUUID().toString(), complaint(more));
+    }
+
+    /** A complaint as a customer of this shop has one, with this put over it. */
+    public static Map<String, Object> complaint(Map<String, ?> more) {
         var complaint = new java.util.HashMap<String, Object>(Map.of(
                 "channel",
                 "WEB",
@@ -48,8 +54,7 @@ public final class Shop {
                 "customer",
                 Map.of("name", "Li Wei", "email", UUID.randomUUID() + "@example.com", "language", "en")));
         complaint.putAll(more);
-        return send(
-                "POST", "/api/complaints", "agent", complaint, UUID.randomUUID().toString());
+        return complaint;
     }
 
     /** Files exactly this under exactly this key; a null key sends none. */
@@ -63,6 +68,10 @@ public final class Shop {
 
     public Answer post(String user, String path, Map<String, ?> body) {
         return send("POST", path, user, body, null);
+    }
+
+    public Answer put(String user, String path, Object body) {
+        return send("PUT", path, user, body, null);
     }
 
     public JsonNode see(String number) {
@@ -135,7 +144,7 @@ public final class Shop {
             if (body != null) request.header("Content-Type", "application/json");
             if (key != null) request.header("Idempotency-Key", key);
             var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
+            return new Answer(answer.statusCode(), JSON.readTree(answer.body()), answer.headers());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
