@@ -84,6 +84,7 @@ record Books(DataSource owner) {
     List<Long> contradictions() {
         return List.of(
                 count("select count(*) from (select deadline_id from redress.escalation where closed_at is null "
+                        + "and deadline_id is not null "
                         + "group by 1 having count(*) > 1) doubled"),
                 count("select count(*) from redress.case_file f where f.closed_at is null and not exists "
                         + "(select 1 from act_ru_execution e where e.business_key_ = f.number)"),

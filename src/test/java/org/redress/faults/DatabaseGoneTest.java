@@ -21,6 +21,9 @@ class DatabaseGoneTest {
                 postgres.startAgain();
                 node.ready();
                 var number = node.shop().complaint("It works again.");
+                // Who has signed in a moment ago is let in without the database, up to the door behind.
+                var engine = node.shop().get("admin", "/engine-rest/process-instance");
+                assertThat(engine.status()).isEqualTo(200);
 
                 postgres.kill();
                 Outage.assertSaidEverywhere(node.shop());
