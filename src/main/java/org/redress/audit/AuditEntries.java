@@ -7,8 +7,11 @@ import org.apache.ibatis.annotations.Param;
 /** The append-only table of acts. */
 @Mapper
 public interface AuditEntries {
-    /** Appends to the end of a chain; the database adds number, previous hash and hash in the same statement. */
-    void append(@Param("entry") AuditEntry entry, @Param("canonical") String canonical);
+    /**
+     * Appends acts (a JSON array of their texts) to the end of a chain, in their order; the database adds number,
+     * previous hash and hash in the same statement.
+     */
+    void append(@Param("chain") String chain, @Param("acts") String acts);
 
     void lockChain(@Param("chain") String chain);
 

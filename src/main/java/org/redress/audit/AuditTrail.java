@@ -2,28 +2,33 @@ package org.redress.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.redress.common.CaseNumber;
 import org.redress.common.Ids;
 import org.redress.common.Person;
+import org.redress.engine.TransactionBound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes the record of acts in the caller's transaction: no act without its entry, no entry without its act. The hash
- * is SHA-256 over the previous hash and the lines chain, number, id, time (UTC, microseconds), who, kind, action, old
+ * Writes the record of acts in the caller's transaction: no act without its entry, no entry without its act. Entries
+ * are gathered and written before the commit, one statement for each chain, in the order of the acts. The hash is SHA-256 over the previous hash and the lines chain, number, id, time (UTC, microseconds), who, kind, action, old
  * and new values, each ended by a line feed but the last.
  */
 @Component
@@ -35,7 +40,14 @@ public class AuditTrail {
     private static final String SYSTEM_CHAIN = "system";
     private static final SecureRandom SALT = new SecureRandom();
 
+    /** One act as it will be hashed, every value as text; the names are those of the table's columns. */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    private record Act(
+            String id, String at, String who, String whoKind, String action, String oldValues, String newValues) {}
+
     private final AuditEntries entries;
+    private final TransactionBound<Map<String, List<Act>>> acts =
+            new TransactionBound<>(LinkedHashMap::new, this::write);
     private final Clock clock;
 
     AuditTrail(AuditEntries entries, Clock clock) {
@@ -55,7 +67,6 @@ public class AuditTrail {
 
     /** An act that belongs to no case: sign-in, deployment, calendar. */
     public void recordSystem(Person who, String action, Map<String, ?> after) {
-        entries.lockChain(SYSTEM_CHAIN);
         append(SYSTEM_CHAIN, who, action, Map.of(), after);
     }
 
@@ -72,28 +83,25 @@ public class AuditTrail {
 
     private void append(String chain, Person who, String action, Map<String, ?> before, Map<String, ?> after) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var entry = new AuditEntry(
-                chain, 0, Ids.next(), at, who.id(), who.kind().name(), action, json(before), json(after), null, null);
-        entries.append(entry, canonical(entry, at));
+        var act = new Act(
+                Ids.next().toString(), at.toString(), who.id(), who.kind().name(), action, json(before), json(after));
+        acts.get().computeIfAbsent(chain, first -> new ArrayList<>()).add(act);
     }
 
-    static String canonical(AuditEntry entry, Instant at) {
-        return String.join(
-                "\n",
-                entry.id().toString(),
-                at.toString(),
-                entry.who(),
-                entry.whoKind(),
-                entry.action(),
-                entry.oldValues(),
-                entry.newValues());
+    private void write(Map<String, List<Act>> chains) {
+        if (chains.containsKey(SYSTEM_CHAIN)) entries.lockChain(SYSTEM_CHAIN);
+        chains.forEach((chain, acts) -> entries.append(chain, text(acts)));
     }
 
     private static String json(Map<String, ?> values) {
+        var texts = new TreeMap<String, Object>();
+        values.forEach((key, value) -> texts.put(key, plain(value)));
+        return text(texts);
+    }
+
+    private static String text(Object value) {
         try {
-            var texts = new TreeMap<String, Object>();
-            values.forEach((key, value) -> texts.put(key, plain(value)));
-            return JSON.writeValueAsString(texts);
+            return JSON.writeValueAsString(value);
         } catch (JsonProcessingException unwritable) {
             throw new IllegalArgumentException("An audit value cannot be written", unwritable);
         }

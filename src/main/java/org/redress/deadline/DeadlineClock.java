@@ -16,7 +16,6 @@ import org.redress.common.UnknownCase;
 import org.redress.common.Urgency;
 import org.redress.engine.CaseFile;
 import org.redress.engine.Cases;
-import org.redress.engine.LockedCases;
 import org.redress.engine.Timers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -80,7 +79,7 @@ public class DeadlineClock {
 
     /** The same for a deadline about one thing; {@code Deadline.state} of the answer is MISSED when it came late. */
     public Optional<Deadline> meet(CaseNumber number, String kind, String subject) {
-        hold(number);
+        lock(number);
         return deadlines.unmet(number, kind, subject).stream().findFirst().map(ends::meet);
     }
 
@@ -91,7 +90,7 @@ public class DeadlineClock {
 
     /** The timer of this scope fired: its row is missed, also when somebody fired it by hand before its time. */
     public Optional<Deadline> fired(CaseNumber number, String executionId, String kind) {
-        hold(number);
+        lock(number);
         return deadlines.ofScope(executionId, kind).map(ends::miss);
     }
 
@@ -99,7 +98,7 @@ public class DeadlineClock {
     public void ended(CaseNumber number, String executionId, boolean cancelled) {
         List<Deadline> rows = deadlines.allOfScope(executionId);
         if (!rows.isEmpty()) {
-            hold(number);
+            lock(number);
             rows.forEach(row -> ends.scopeEnded(row, cancelled));
         }
     }
@@ -111,19 +110,19 @@ public class DeadlineClock {
 
     /** The case is closed: open rows are withdrawn, overdue ones keep their breach and are waited for no longer. */
     public void withdrawAll(CaseNumber number) {
-        hold(number);
+        lock(number);
         deadlines.unended(number).forEach(ends::withdraw);
     }
 
     /** A question to the customer, by its recorded id, stops every pausable promise of the case; obligations never. */
     public void pause(CaseNumber number, UUID questionId) {
-        hold(number);
+        lock(number);
         moves.pause(number, questionId);
     }
 
     /** The question is answered, or a supervisor decided to go on without an answer. */
     public void resume(CaseNumber number, UUID questionId) {
-        hold(number);
+        lock(number);
         moves.resume(number, questionId);
     }
 
@@ -134,7 +133,7 @@ public class DeadlineClock {
 
     /** A message from outside moves an obligation; refused when none of this kind is open. */
     public Deadline move(CaseNumber number, String kind, Instant until, Person by, String reason) {
-        hold(number);
+        lock(number);
         Deadline row = deadlines.unmet(number, kind, "").stream()
                 .filter(open -> open.state().open())
                 .findFirst()
@@ -145,7 +144,7 @@ public class DeadlineClock {
 
     /** Urgency, tier or channel changed: open rows take the policy of the new situation and keep their pauses. */
     public void repolicy(CaseNumber number, Urgency urgency, Tier tier, Channel channel) {
-        hold(number);
+        lock(number);
         moves.repolicy(number, urgency, tier, channel);
     }
 
@@ -184,17 +183,11 @@ public class DeadlineClock {
     }
 
     private Deadline locked(UUID id) {
-        hold(find(id).caseNumber());
+        lock(find(id).caseNumber());
         return find(id);
     }
 
-    private void hold(CaseNumber number) {
-        if (!LockedCases.holds(number)) lock(number);
-    }
-
     private CaseFile lock(CaseNumber number) {
-        var file = cases.lock(number).orElseThrow(() -> new UnknownCase(number.value()));
-        LockedCases.note(number);
-        return file;
+        return cases.lock(number).orElseThrow(() -> new UnknownCase(number.value()));
     }
 }

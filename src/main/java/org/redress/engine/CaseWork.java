@@ -32,7 +32,6 @@ public class CaseWork {
     public <T> T on(CaseNumber number, Function<CaseFile, T> change) {
         return retried(() -> {
             var file = cases.lock(number).orElseThrow(() -> new UnknownCase(number.value()));
-            LockedCases.note(number);
             return change.apply(file);
         });
     }

@@ -4,70 +4,108 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
 import org.redress.common.CaseNumber;
 import org.redress.common.Stage;
 import org.redress.common.Tier;
 import org.redress.common.Urgency;
+import org.springframework.stereotype.Component;
 
-/** Heads of cases. Whoever changes a case, its deadlines or its engine state locks its row here first. */
-@Mapper
-public interface Cases {
-    /** A timer job as the database has it now. */
-    record TimerRow(int revision, Instant due) {}
+/**
+ * Heads of cases. Whoever changes a case, its deadlines or its engine state locks its head here first; from then on
+ * the transaction reads it from memory.
+ */
+@Component
+public class Cases {
+    private final CaseRows rows;
 
-    long nextNumber();
+    Cases(CaseRows rows) {
+        this.rows = rows;
+    }
+
+    public long nextNumber() {
+        return rows.nextNumber();
+    }
 
     /** True while no case was ever filed. */
-    boolean none();
+    public boolean none() {
+        return rows.none();
+    }
 
-    void add(
-            @Param("number") CaseNumber number,
-            @Param("kind") String kind,
-            @Param("processId") String processId,
-            @Param("customerId") UUID customerId,
-            @Param("orderId") String orderId,
-            @Param("receivedAt") Instant receivedAt);
+    public void add(
+            CaseNumber number, String kind, String processId, UUID customerId, String orderId, Instant receivedAt) {
+        rows.add(number, kind, processId, customerId, orderId, receivedAt);
+    }
 
-    Optional<CaseFile> find(@Param("number") CaseNumber number);
+    public Optional<CaseFile> find(CaseNumber number) {
+        return LockedCases.of(number).or(() -> rows.find(number));
+    }
 
     /** Locks the case until the end of the transaction. */
-    Optional<CaseFile> lock(@Param("number") CaseNumber number);
+    public Optional<CaseFile> lock(CaseNumber number) {
+        return LockedCases.of(number).or(() -> noted(rows.lock(number)));
+    }
 
     /** Locks a case whose process has not started yet; empty when it has, or when another node is starting it. */
-    Optional<CaseFile> lockUnstarted(@Param("number") CaseNumber number);
+    Optional<CaseFile> lockUnstarted(CaseNumber number) {
+        return noted(rows.lockUnstarted(number));
+    }
 
     /** Numbers of cases whose start is due again. */
-    List<CaseNumber> unstarted(@Param("now") Instant now, @Param("limit") int limit);
+    List<CaseNumber> unstarted(Instant now, int limit) {
+        return rows.unstarted(now, limit);
+    }
 
-    void started(@Param("number") CaseNumber number, @Param("instanceId") String instanceId);
+    public void started(CaseNumber number, String instanceId) {
+        LockedCases.note(rows.started(number, instanceId));
+    }
 
-    void startFailed(@Param("number") CaseNumber number, @Param("next") Instant next);
+    void startFailed(CaseNumber number, Instant next) {
+        rows.startFailed(number, next);
+    }
 
-    int startAttempts(@Param("number") CaseNumber number);
+    int startAttempts(CaseNumber number) {
+        return rows.startAttempts(number);
+    }
 
-    void triaged(
-            @Param("number") CaseNumber number, @Param("urgency") Urgency urgency, @Param("severity") int severity);
+    public void triaged(CaseNumber number, Urgency urgency, int severity) {
+        LockedCases.note(rows.triaged(number, urgency, severity));
+    }
 
-    void routed(
-            @Param("number") CaseNumber number,
-            @Param("tier") Tier tier,
-            @Param("groupId") String groupId,
-            @Param("owner") String owner,
-            @Param("priority") int priority);
+    public void routed(CaseNumber number, Tier tier, String groupId, String owner, int priority) {
+        LockedCases.note(rows.routed(number, tier, groupId, owner, priority));
+    }
 
-    void enter(@Param("number") CaseNumber number, @Param("stage") Stage stage);
+    public void enter(CaseNumber number, Stage stage) {
+        LockedCases.note(rows.enter(number, stage));
+    }
 
-    void own(@Param("number") CaseNumber number, @Param("owner") String owner);
+    public void own(CaseNumber number, String owner) {
+        LockedCases.note(rows.own(number, owner));
+    }
 
-    void nextRound(@Param("number") CaseNumber number);
+    public void nextRound(CaseNumber number) {
+        LockedCases.note(rows.nextRound(number));
+    }
 
-    void ended(@Param("number") CaseNumber number, @Param("outcome") String outcome);
+    public void ended(CaseNumber number, String outcome) {
+        LockedCases.note(rows.ended(number, outcome));
+    }
 
-    void closed(@Param("number") CaseNumber number, @Param("at") Instant at);
+    public void closed(CaseNumber number, Instant at) {
+        LockedCases.note(rows.closed(number, at));
+    }
 
-    void reopened(@Param("number") CaseNumber number, @Param("instanceId") String instanceId);
+    public void reopened(CaseNumber number, String instanceId) {
+        LockedCases.note(rows.reopened(number, instanceId));
+    }
 
-    TimerRow timerOf(@Param("jobId") String jobId);
+    /** A timer job as the database has it now; null when it is gone. */
+    CaseRows.TimerRow timerOf(String jobId) {
+        return rows.timerOf(jobId);
+    }
+
+    private static Optional<CaseFile> noted(Optional<CaseFile> locked) {
+        locked.ifPresent(LockedCases::note);
+        return locked;
+    }
 }

@@ -1,51 +1,27 @@
 package org.redress.engine;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.redress.common.CaseNumber;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Which cases this transaction has locked already, so that nobody asks the database for the same lock again. */
-public final class LockedCases {
-    private static final Object KEY = LockedCases.class;
+/**
+ * The heads of the cases that this transaction has locked: nobody else can change them, so nobody needs to ask the
+ * database again. {@link Cases} keeps them true.
+ */
+final class LockedCases {
+    private static final TransactionBound<Map<CaseNumber, CaseFile>> HELD = new TransactionBound<>(HashMap::new);
 
     private LockedCases() {}
 
-    public static boolean holds(CaseNumber number) {
-        return held().contains(number);
+    static Optional<CaseFile> of(CaseNumber number) {
+        return HELD.present().map(held -> held.get(number));
     }
 
-    /** Notes a lock that was just taken; forgotten with the end of the transaction. */
-    public static void note(CaseNumber number) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
-        if (!TransactionSynchronizationManager.hasResource(KEY)) begin();
-        held().add(number);
-    }
-
-    private static void begin() {
-        TransactionSynchronizationManager.bindResource(KEY, new HashSet<CaseNumber>());
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void suspend() {
-                TransactionSynchronizationManager.unbindResource(KEY);
-            }
-
-            @Override
-            public void resume() {
-                TransactionSynchronizationManager.bindResource(KEY, new HashSet<CaseNumber>());
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
-            }
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Set<CaseNumber> held() {
-        var held = (Set<CaseNumber>) TransactionSynchronizationManager.getResource(KEY);
-        return held == null ? Set.of() : held;
+    /** Notes a head that was locked or changed just now; forgotten with the end of the transaction. */
+    static void note(CaseFile file) {
+        if (TransactionSynchronizationManager.isSynchronizationActive())
+            HELD.get().put(file.number(), file);
     }
 }

@@ -36,9 +36,7 @@ class TimerGuard {
 
     private void lockCase(ExecutionEntity execution) {
         var number = execution.getProcessBusinessKey();
-        if (number == null) return;
-        cases.getObject().lock(CaseNumber.of(number));
-        LockedCases.note(CaseNumber.of(number));
+        if (number != null) cases.getObject().lock(CaseNumber.of(number));
     }
 
     private void lookAgain(JobEntity job) {

@@ -44,7 +44,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.redress\\.engine\\.(EngineTables|CaseWork)"))
+                        pattern = "org\\.redress\\.engine\\.(EngineTables|CaseWork|Cases)"))
 class MessageWorld {
     private final TestDatabase database = TestDatabase.fresh();
 

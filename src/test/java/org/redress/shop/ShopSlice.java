@@ -30,5 +30,5 @@ import org.springframework.context.annotation.FilterType;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.redress\\.engine\\.(EngineTables|CaseWork)"))
+                        pattern = "org\\.redress\\.engine\\.(EngineTables|CaseWork|Cases)"))
 class ShopSlice {}

@@ -1,0 +1,165 @@
+package org.redress.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
+import org.redress.TestDatabase;
+import org.redress.common.CaseNumber;
+import org.redress.common.Person;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Entries are gathered in a transaction, written with it or not at all, and form chains that anybody can check. */
+@SpringBootTest(classes = AuditTrailTest.World.class, properties = "spring.datasource.username=app")
+class AuditTrailTest {
+    private static final Person AGENT = Person.staff("agent");
+
+    @Autowired
+    private AuditTrail audit;
+
+    @Autowired
+    private AuditEntries entries;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Test
+    void chainsEntriesInTheOrderOfTheActs() {
+        var number = CaseNumber.of("C-2026-000001");
+        inTransaction(() -> {
+            audit.record(number, AGENT, "FIRST", Map.of("b", 2, "a", "Zoë 李雷 \n\"quoted\""));
+            audit.record(number, Person.SYSTEM, "SECOND", Map.of("stage", "ACCEPT"), Map.of("stage", "VERIFY"));
+        });
+        inTransaction(() -> audit.record(number, AGENT, "THIRD", Map.of()));
+        var chain = entries.ofChain(number.value(), 0, 10);
+        assertThat(chain).extracting(AuditEntry::action).containsExactly("FIRST", "SECOND", "THIRD");
+        assertThat(chain.get(0).newValues()).isEqualTo("{\"a\":\"Zoë 李雷 \\n\\\"quoted\\\"\",\"b\":2}");
+        assertUnbroken(chain);
+    }
+
+    @Test
+    void keepsTheChainsOfOneTransactionApart() {
+        var one = CaseNumber.of("C-2026-000002");
+        var other = CaseNumber.of("C-2026-000003");
+        inTransaction(() -> {
+            audit.record(one, AGENT, "MERGED", Map.of());
+            audit.record(other, AGENT, "MERGED_IN", Map.of());
+            audit.recordSystem(AGENT, "SIGNED_IN", Map.of());
+        });
+        for (var chain : List.of(one.value(), other.value(), "system")) assertUnbroken(entries.ofChain(chain, 0, 10));
+    }
+
+    @Test
+    void anActThatIsRolledBackLeavesNoEntry() {
+        var number = CaseNumber.of("C-2026-000004");
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    audit.record(number, AGENT, "FIRST", Map.of());
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        assertThat(entries.ofChain(number.value(), 0, 10)).isEmpty();
+    }
+
+    @Test
+    void anEntryThatCannotBeWrittenRollsTheActBack() {
+        var number = CaseNumber.of("C-2026-000005");
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    audit.record(number, AGENT, "FIRST", Map.of());
+                    audit.record(number, AGENT, "not an action", Map.of());
+                }))
+                .hasMessageContaining("audit_entry_action_check");
+        assertThat(entries.ofChain(number.value(), 0, 10)).isEmpty();
+    }
+
+    @Test
+    void nothingIsRecordedOutsideATransaction() {
+        assertThatThrownBy(() -> audit.recordSystem(AGENT, "SIGNED_IN", Map.of()))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    private void inTransaction(Runnable act) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> act.run());
+    }
+
+    private static void assertUnbroken(List<AuditEntry> chain) {
+        var before = new byte[32];
+        for (int place = 0; place < chain.size(); place++) {
+            var entry = chain.get(place);
+            assertThat(entry.seq()).isEqualTo(place + 1);
+            assertThat(entry.prevHash()).isEqualTo(before);
+            assertThat(entry.hash()).isEqualTo(hash(before, entry));
+            before = entry.hash();
+        }
+        assertThat(chain).isNotEmpty();
+    }
+
+    private static byte[] hash(byte[] before, AuditEntry entry) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            sha.update(before);
+            return sha.digest(String.join(
+                            "\n",
+                            entry.chain(),
+                            Long.toString(entry.seq()),
+                            entry.id().toString(),
+                            entry.at().toString(),
+                            entry.who(),
+                            entry.whoKind(),
+                            entry.action(),
+                            entry.oldValues(),
+                            entry.newValues())
+                    .getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @AutoConfigurationPackage(basePackages = "org.redress")
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+        FlywayAutoConfiguration.class,
+        MybatisAutoConfiguration.class
+    })
+    @ComponentScan(
+            basePackages = {"org.redress.audit", "org.redress.engine"},
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(AuditTrail|EngineTables)"))
+    static class World {
+        private final TestDatabase database = TestDatabase.fresh();
+
+        @Bean
+        DynamicPropertyRegistrar ownDatabase() {
+            return properties -> {
+                properties.add("spring.datasource.url", database::url);
+                properties.add("spring.flyway.user", () -> "owner");
+            };
+        }
+
+        @Bean
+        java.time.Clock clock() {
+            return java.time.Clock.systemUTC();
+        }
+    }
+}
