@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.redress.common.CaseNumber;
 import org.redress.common.Money;
 import org.redress.common.Person;
-import org.redress.customer.Customer;
-import org.redress.customer.CustomerBook;
+import org.redress.customer.Addressee;
 import org.redress.customer.Customers;
 import org.redress.engine.CaseFile;
 import org.redress.engine.Cases;
@@ -28,7 +28,6 @@ public class CaseLetters {
     private final Cases cases;
     private final Complaints complaints;
     private final Customers customers;
-    private final CustomerBook book;
     private final Correspondence correspondence;
     private final String publicUrl;
     private final Map<String, String> serviceHours;
@@ -37,7 +36,6 @@ public class CaseLetters {
             Cases cases,
             Complaints complaints,
             Customers customers,
-            CustomerBook book,
             Correspondence correspondence,
             @Value("${redress.public-url:http://localhost:8080}") String publicUrl,
             @Value("${redress.service-hours.en:every day 09:00-21:00}") String hours,
@@ -45,7 +43,6 @@ public class CaseLetters {
         this.cases = cases;
         this.complaints = complaints;
         this.customers = customers;
-        this.book = book;
         this.correspondence = correspondence;
         this.publicUrl = publicUrl;
         this.serviceHours = Map.of("en", hours, "zh", hoursInChinese);
@@ -58,7 +55,8 @@ public class CaseLetters {
     }
 
     /** Queues the plain acknowledgement; the process completes and releases it within the same request. */
-    void acknowledgeReceipt(CaseNumber number, Customer customer) {
+    void acknowledgeReceipt(CaseNumber number, UUID customerId) {
+        var customer = addressee(customerId);
         var params = Map.of("serviceHours", serviceHours.get(customer.language()));
         correspondence.queue(
                 number,
@@ -144,18 +142,15 @@ public class CaseLetters {
                 : "An agent reads what you wrote, confirms problem and demand, and answers you.";
     }
 
-    private Customer customer(CaseNumber number) {
-        return cases.find(number)
-                .map(CaseFile::customerId)
-                .flatMap(customers::find)
-                .orElseThrow();
+    private Addressee customer(CaseNumber number) {
+        return cases.find(number).map(CaseFile::customerId).map(this::addressee).orElseThrow();
     }
 
-    private Recipient recipient(Customer customer) {
-        var mail = book.mailAddress(customer.id());
-        return new Recipient(
-                customer.name(),
-                mail.map(point -> point.address()).orElse(null),
-                mail.map(point -> point.id()).orElse(null));
+    private Addressee addressee(UUID customerId) {
+        return customers.addressee(customerId).orElseThrow();
+    }
+
+    private static Recipient recipient(Addressee customer) {
+        return new Recipient(customer.name(), customer.address(), customer.contactPoint());
     }
 }

@@ -95,7 +95,7 @@ public class ComplaintIntake {
         admitted.forEach(attachments::add);
         keys.made(request, number);
         audit.record(number, who, "COMPLAINT_RECEIVED", facts(complaint, customer, admitted));
-        letters.acknowledgeReceipt(number, customer);
+        letters.acknowledgeReceipt(number, customer.id());
         return Optional.of(number);
     }
 

@@ -2,7 +2,6 @@ package org.redress.customer;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.redress.common.Ids;
 import org.redress.common.Tier;
 import org.springframework.stereotype.Component;
@@ -29,13 +28,6 @@ public class CustomerBook {
                 .forEach((kind, address) -> customers.addContact(
                         new ContactPoint(Ids.next(), customer.id(), kind, address.strip(), kind.normalise(address))));
         return customer;
-    }
-
-    /** The address letters go to: a mail address, or empty when the person gave none. */
-    public Optional<ContactPoint> mailAddress(UUID customerId) {
-        return customers.contacts(customerId).stream()
-                .filter(point -> point.kind() == ContactPoint.Kind.EMAIL)
-                .findFirst();
     }
 
     private Optional<Customer> known(Introduction introduction) {

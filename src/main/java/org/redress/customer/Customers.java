@@ -1,6 +1,5 @@
 package org.redress.customer;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
@@ -19,7 +18,8 @@ public interface Customers {
 
     Optional<Customer> byContact(@Param("kind") ContactPoint.Kind kind, @Param("normalised") String normalised);
 
-    List<ContactPoint> contacts(@Param("id") UUID id);
+    /** Whom and where to write. */
+    Optional<Addressee> addressee(@Param("id") UUID id);
 
     void setTier(@Param("id") UUID id, @Param("tier") Tier tier);
 }

@@ -25,7 +25,7 @@ class DeadlineCheck {
     private static final UUID FIRST = new UUID(0, 0);
     private static final int BATCH = 500;
 
-    private final Deadlines deadlines;
+    private final DeadlineRows deadlines;
     private final Calendars calendars;
     private final CalendarShelf shelf;
     private final DeadlineMoves moves;
@@ -37,7 +37,7 @@ class DeadlineCheck {
     private final Clock clock;
 
     DeadlineCheck(
-            Deadlines deadlines,
+            DeadlineRows deadlines,
             Calendars calendars,
             CalendarShelf shelf,
             DeadlineMoves moves,
@@ -72,7 +72,7 @@ class DeadlineCheck {
     /** Rows on an older version of their calendar are reckoned on the newest. */
     void recount() {
         for (Calendars.Version calendar : calendars.newest()) {
-            List<Deadlines.Mark> marks = older(calendar, FIRST);
+            List<DeadlineRows.Mark> marks = older(calendar, FIRST);
             while (!marks.isEmpty()) {
                 marks.forEach(mark -> alone(mark, moves::recount));
                 marks = older(calendar, marks.get(marks.size() - 1).id());
@@ -80,7 +80,7 @@ class DeadlineCheck {
         }
     }
 
-    private List<Deadlines.Mark> older(Calendars.Version calendar, UUID after) {
+    private List<DeadlineRows.Mark> older(Calendars.Version calendar, UUID after) {
         return deadlines.onOlderVersion(calendar.name(), calendar.version(), after, BATCH);
     }
 
@@ -111,7 +111,7 @@ class DeadlineCheck {
         return "SCOPE_GONE";
     }
 
-    private void alone(Deadlines.Mark mark, Consumer<Deadline> work) {
+    private void alone(DeadlineRows.Mark mark, Consumer<Deadline> work) {
         try {
             transaction.executeWithoutResult(status -> {
                 cases.lock(mark.caseNumber());

@@ -65,7 +65,7 @@ public class DeadlineClock {
      */
     public Instant due(CaseNumber number, NewDeadline wanted) {
         return deadlines
-                .ofScope(wanted.executionId(), wanted.kind())
+                .ofScope(number, wanted.executionId(), wanted.kind())
                 .or(() -> opening.bound(lock(number), wanted))
                 .filter(row -> row.state() == DeadlineState.RUNNING)
                 .map(Deadline::due)
@@ -91,12 +91,12 @@ public class DeadlineClock {
     /** The timer of this scope fired: its row is missed, also when somebody fired it by hand before its time. */
     public Optional<Deadline> fired(CaseNumber number, String executionId, String kind) {
         lock(number);
-        return deadlines.ofScope(executionId, kind).map(ends::miss);
+        return deadlines.ofScope(number, executionId, kind).map(ends::miss);
     }
 
     /** The scope ended: what it promised is met, or withdrawn when the scope was cancelled. */
     public void ended(CaseNumber number, String executionId, boolean cancelled) {
-        List<Deadline> rows = deadlines.allOfScope(executionId);
+        List<Deadline> rows = deadlines.allOfScope(number, executionId);
         if (!rows.isEmpty()) {
             lock(number);
             rows.forEach(row -> ends.scopeEnded(row, cancelled));

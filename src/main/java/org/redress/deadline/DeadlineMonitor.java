@@ -21,14 +21,14 @@ class DeadlineMonitor {
     private static final Duration AGAIN = Duration.ofMinutes(1);
     private static final UUID FIRST = new UUID(0, 0);
 
-    private final Deadlines deadlines;
+    private final DeadlineRows deadlines;
     private final DeadlineAlarms alarms;
     private final CalendarShelf shelf;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     DeadlineMonitor(
-            Deadlines deadlines,
+            DeadlineRows deadlines,
             DeadlineAlarms alarms,
             CalendarShelf shelf,
             TransactionOperations transaction,
@@ -45,20 +45,20 @@ class DeadlineMonitor {
             fixedDelayString = "${redress.deadlines.monitor:PT2S}")
     void run() {
         shelf.refresh();
-        var mark = new Deadlines.Mark(FIRST, null, Instant.EPOCH);
+        var mark = new DeadlineRows.Mark(FIRST, null, Instant.EPOCH);
         while (mark != null) {
             mark = next(mark).orElse(null);
         }
     }
 
-    private void postpone(Deadlines.Mark failed) {
+    private void postpone(DeadlineRows.Mark failed) {
         Instant again = clock.instant().plus(AGAIN);
         transaction.executeWithoutResult(status -> deadlines.postponed(failed.id(), failed.nextAlarm(), again));
     }
 
     /** Goes on behind a row that fails, so that one broken case cannot hold up the others. */
-    private Optional<Deadlines.Mark> next(Deadlines.Mark after) {
-        var reached = new Deadlines.Mark[1];
+    private Optional<DeadlineRows.Mark> next(DeadlineRows.Mark after) {
+        var reached = new DeadlineRows.Mark[1];
         try {
             transaction.executeWithoutResult(status -> deadlines
                     .lockNextAlarm(clock.instant(), after.nextAlarm(), after.id())

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineMoves {
     private final Deadlines deadlines;
+    private final DeadlineRows rows;
     private final Reckoner reckoner;
     private final Policies policies;
     private final DeadlineRecord record;
@@ -27,12 +28,14 @@ class DeadlineMoves {
 
     DeadlineMoves(
             Deadlines deadlines,
+            DeadlineRows rows,
             Reckoner reckoner,
             Policies policies,
             DeadlineRecord record,
             Timers timers,
             Clock clock) {
         this.deadlines = deadlines;
+        this.rows = rows;
         this.reckoner = reckoner;
         this.policies = policies;
         this.record = record;
@@ -45,20 +48,20 @@ class DeadlineMoves {
         Instant now = now();
         for (Deadline row : deadlines.unended(number)) {
             if (row.pausable()) {
-                deadlines.addPause(new Pause(row.id(), questionId, now, null));
+                rows.addPause(new Pause(row.id(), questionId, now, null));
                 reckon("DEADLINE_PAUSED", Person.SYSTEM, row, row, Map.of("question", questionId));
             }
         }
-        deadlines.refreshTasks(number);
+        rows.refreshTasks(number);
     }
 
     void resume(CaseNumber number, UUID questionId) {
-        List<Deadline> paused = deadlines.pausedBy(questionId);
-        deadlines.answered(questionId, now());
+        List<Deadline> paused = rows.pausedBy(questionId);
+        rows.answered(questionId, now());
         for (Deadline row : paused) {
             reckon("DEADLINE_RESUMED", Person.SYSTEM, row, row, Map.of("question", questionId));
         }
-        deadlines.refreshTasks(number);
+        rows.refreshTasks(number);
     }
 
     /** Of an overdue promise the new date is noted: its breach stays, and the escalation waits for the new date. */
@@ -68,7 +71,7 @@ class DeadlineMoves {
         }
         Deadline extended = deadlines.extended(row.id(), now(), until);
         reckon("DEADLINE_EXTENDED", Person.SYSTEM, row, extended, Map.of("until", until));
-        deadlines.refreshTasks(row.caseNumber());
+        rows.refreshTasks(row.caseNumber());
     }
 
     /** The reason is kept in the row, where it can be erased; the record of acts has its digest. */
@@ -79,7 +82,7 @@ class DeadlineMoves {
         Deadline moved = deadlines.moved(row.id(), now(), until, by.id(), reason);
         String digest = String.valueOf(AuditTrail.digest(reason));
         reckon("DEADLINE_MOVED", by, row, moved, Map.of("until", until, "reason", digest));
-        deadlines.refreshTasks(row.caseNumber());
+        rows.refreshTasks(row.caseNumber());
     }
 
     /** Chooses the rows of the table anew for every open deadline; the time already paused is kept. */
@@ -89,7 +92,7 @@ class DeadlineMoves {
                 repolicy(row, new Situation(row.definitionId(), urgency, tier, channel, row.marketplace()));
             }
         }
-        deadlines.refreshTasks(number);
+        rows.refreshTasks(number);
     }
 
     private void repolicy(Deadline row, Situation situation) {
@@ -103,7 +106,7 @@ class DeadlineMoves {
     /** Reckons an open row on the newest version of its calendar. */
     void recount(Deadline row) {
         reckon("DEADLINE_RECOUNTED", Person.SYSTEM, row, row, Map.of());
-        deadlines.refreshTasks(row.caseNumber());
+        rows.refreshTasks(row.caseNumber());
     }
 
     private void reckon(String action, Person who, Deadline before, Deadline changed, Map<String, ?> more) {

@@ -74,7 +74,7 @@ class DeadlineOpening {
         Reckoning reckoning = reckoner.first(policy, started, given);
         Instant alarm = reckoner.nextAlarm(reckoning, policy, 0, 0, wanted.executionId());
         Deadline row = deadlines.add(
-                new Deadlines.Opened(Ids.next(), file.number(), file.round(), wanted, policy, reckoning, alarm));
+                new DeadlineRows.Opened(Ids.next(), file.number(), file.round(), wanted, policy, reckoning, alarm));
         record.opened(row);
         return row;
     }

@@ -1,141 +1,180 @@
 package org.redress.deadline;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.redress.common.CaseNumber;
+import org.redress.engine.Cases;
+import org.redress.engine.TransactionBound;
 import org.springframework.stereotype.Component;
 
-/** The table of promises, obligations and waits. Callers hold the lock of the case before they change a row. */
-@Mapper
-@Component("deadlineRows") // Models know the bean "deadlines" as the one that answers their timers.
-interface Deadlines {
-    /** What a new reckoning changes in a row. */
-    record Reckoned(
-            DeadlineState state,
-            Instant due,
-            Long leftSeconds,
-            long pausedSeconds,
-            boolean provisional,
-            int calendarVersion,
-            Instant nextAlarm) {}
+/**
+ * The deadlines of a case. While the transaction holds the lock of the case it reads them once and then keeps what
+ * each change answers. Callers hold the lock before they change a row.
+ */
+@Component("caseDeadlines") // Models know the bean "deadlines" as the one that answers their timers.
+class Deadlines {
+    private static final Comparator<Deadline> BY_ID = Comparator.comparing(Deadline::id);
 
-    /** A row to insert. */
-    record Opened(
-            UUID id,
-            CaseNumber number,
-            int round,
-            NewDeadline wanted,
-            Policy policy,
-            Reckoning reckoning,
-            Instant nextAlarm) {}
+    private final DeadlineRows rows;
+    private final Cases cases;
+    private final TransactionBound<Map<CaseNumber, Map<UUID, Deadline>>> known = new TransactionBound<>(HashMap::new);
 
-    /** Where to go on in a list that is worked off one by one. */
-    record Mark(UUID id, CaseNumber caseNumber, Instant nextAlarm) {}
+    Deadlines(DeadlineRows rows, Cases cases) {
+        this.rows = rows;
+        this.cases = cases;
+    }
 
-    Deadline add(Opened opened);
+    Optional<Deadline> find(UUID id) {
+        return known.present().stream()
+                .flatMap(held -> held.values().stream())
+                .map(held -> held.get(id))
+                .filter(row -> row != null)
+                .findAny()
+                .or(() -> rows.find(id));
+    }
 
-    Optional<Deadline> find(@Param("id") UUID id);
+    /** All rows of the case, oldest first. */
+    List<Deadline> ofCase(CaseNumber number) {
+        return List.copyOf(rowsOf(number));
+    }
 
-    Optional<Deadline> open(
-            @Param("number") CaseNumber number,
-            @Param("kind") String kind,
-            @Param("round") int round,
-            @Param("subject") String subject);
+    Optional<Deadline> open(CaseNumber number, String kind, int round, String subject) {
+        return about(number, kind, subject)
+                .filter(row -> row.state().open() && row.round() == round)
+                .findFirst();
+    }
 
     /** The row of this kind that was last bound to a scope, whatever its state. */
-    Optional<Deadline> ofScope(@Param("executionId") String executionId, @Param("kind") String kind);
+    Optional<Deadline> ofScope(CaseNumber number, String executionId, String kind) {
+        return where(
+                        number,
+                        row -> executionId.equals(row.executionId())
+                                && row.kind().equals(kind))
+                .max(BY_ID);
+    }
 
-    List<Deadline> allOfScope(@Param("executionId") String executionId);
+    List<Deadline> allOfScope(CaseNumber number, String executionId) {
+        return where(number, row -> executionId.equals(row.executionId())).toList();
+    }
 
     /** Open rows, and missed ones that nobody has met, of this kind and subject in any round; newest first. */
-    List<Deadline> unmet(
-            @Param("number") CaseNumber number, @Param("kind") String kind, @Param("subject") String subject);
+    List<Deadline> unmet(CaseNumber number, String kind, String subject) {
+        return about(number, kind, subject)
+                .filter(row -> row.state().open() || row.overdue())
+                .sorted(Comparator.comparing((Deadline row) -> !row.state().open())
+                        .thenComparing(BY_ID.reversed()))
+                .toList();
+    }
 
     /** Open and overdue rows of a case. */
-    List<Deadline> unended(@Param("number") CaseNumber number);
+    List<Deadline> unended(CaseNumber number) {
+        return where(number, row -> row.state().open() || row.overdue()).toList();
+    }
 
-    Optional<Deadline> lastMissed(@Param("number") CaseNumber number, @Param("kind") String kind);
+    Optional<Deadline> lastMissed(CaseNumber number, String kind) {
+        return where(number, row -> row.kind().equals(kind) && row.state() == DeadlineState.MISSED)
+                .max(Comparator.comparing(Deadline::missedAt).thenComparing(BY_ID));
+    }
 
-    List<Deadline> ofCase(@Param("number") CaseNumber number);
+    Optional<Deadline> latest(CaseNumber number) {
+        return rowsOf(number).stream().max(BY_ID);
+    }
 
-    Optional<Deadline> latest(@Param("number") CaseNumber number);
+    boolean known(CaseNumber number, String kind) {
+        return where(number, row -> row.kind().equals(kind)).findAny().isPresent();
+    }
 
-    boolean known(@Param("number") CaseNumber number, @Param("kind") String kind);
+    /** The earliest due time of running or overdue rows in these scopes; empty when none is. */
+    Optional<Instant> nearest(CaseNumber number, Collection<String> executionIds) {
+        return where(number, row -> row.state() == DeadlineState.RUNNING || row.overdue())
+                .filter(row -> executionIds.contains(row.executionId()))
+                .map(Deadline::due)
+                .min(Comparator.naturalOrder());
+    }
 
-    /** The earliest due time of running or overdue rows in these scopes; null when none is. */
-    Instant nearest(@Param("executionIds") List<String> executionIds);
+    Deadline add(DeadlineRows.Opened opened) {
+        return kept(rows.add(opened));
+    }
 
-    Deadline bind(
-            @Param("id") UUID id, @Param("executionId") String executionId, @Param("nextAlarm") Instant nextAlarm);
+    Deadline bind(UUID id, String executionId, Instant nextAlarm) {
+        return kept(rows.bind(id, executionId, nextAlarm));
+    }
 
-    Deadline reckoned(@Param("id") UUID id, @Param("to") Reckoned to);
+    Deadline reckoned(UUID id, DeadlineRows.Reckoned to) {
+        return kept(rows.reckoned(id, to));
+    }
 
-    Deadline repolicied(
-            @Param("id") UUID id,
-            @Param("situation") Situation situation,
-            @Param("policy") Policy policy,
-            @Param("calendar") WorkingCalendar calendar);
+    Deadline repolicied(UUID id, Situation situation, Policy policy, WorkingCalendar calendar) {
+        return kept(rows.repolicied(id, situation, policy, calendar));
+    }
 
-    Deadline met(@Param("id") UUID id, @Param("at") Instant at);
+    Deadline met(UUID id, Instant at) {
+        return kept(rows.met(id, at));
+    }
 
-    Deadline metLate(@Param("id") UUID id, @Param("at") Instant at);
+    Deadline metLate(UUID id, Instant at) {
+        return kept(rows.metLate(id, at));
+    }
 
-    Deadline missed(@Param("id") UUID id, @Param("at") Instant at, @Param("nextAlarm") Instant nextAlarm);
+    Deadline missed(UUID id, Instant at, Instant nextAlarm) {
+        return kept(rows.missed(id, at, nextAlarm));
+    }
 
     /** A missed deadline that nobody can meet any more keeps its state. */
-    Deadline givenUp(@Param("id") UUID id, @Param("at") Instant at);
+    Deadline givenUp(UUID id, Instant at) {
+        return kept(rows.givenUp(id, at));
+    }
 
-    Deadline withdrawn(@Param("id") UUID id, @Param("at") Instant at);
+    Deadline withdrawn(UUID id, Instant at) {
+        return kept(rows.withdrawn(id, at));
+    }
 
-    Deadline extended(@Param("id") UUID id, @Param("at") Instant at, @Param("until") Instant until);
+    Deadline extended(UUID id, Instant at, Instant until) {
+        return kept(rows.extended(id, at, until));
+    }
 
-    Deadline moved(
-            @Param("id") UUID id,
-            @Param("at") Instant at,
-            @Param("until") Instant until,
-            @Param("by") String by,
-            @Param("reason") String reason);
+    Deadline moved(UUID id, Instant at, Instant until, String by, String reason) {
+        return kept(rows.moved(id, at, until, by, reason));
+    }
 
-    /** Moves a failed alarm away, unless the row has got another meanwhile. */
-    void postponed(@Param("id") UUID id, @Param("was") Instant was, @Param("nextAlarm") Instant nextAlarm);
+    Deadline alarmed(UUID id, int warned, int level, Instant nextAlarm) {
+        return kept(rows.alarmed(id, warned, level, nextAlarm));
+    }
 
-    Deadline alarmed(
-            @Param("id") UUID id,
-            @Param("warned") int warned,
-            @Param("level") int level,
-            @Param("nextAlarm") Instant nextAlarm);
+    Deadline escalated(UUID id, UUID escalationId, int level) {
+        return kept(rows.escalated(id, escalationId, level));
+    }
 
-    void escalated(@Param("id") UUID id, @Param("escalationId") UUID escalationId, @Param("level") int level);
+    private Stream<Deadline> about(CaseNumber number, String kind, String subject) {
+        return where(number, row -> row.kind().equals(kind) && row.subject().equals(subject));
+    }
 
-    /** Brings the inbox of a case in line with its rows: a task shows the earliest due time of its scopes. */
-    void refreshTasks(@Param("number") CaseNumber number);
+    private Stream<Deadline> where(CaseNumber number, Predicate<Deadline> condition) {
+        return rowsOf(number).stream().filter(condition);
+    }
 
-    /**
-     * The next row after {@code after} whose alarm is due, its case locked; cases another node works on are passed. The
-     * row itself must be read again, for it may have changed before the lock was had.
-     */
-    Optional<Mark> lockNextAlarm(
-            @Param("now") Instant now, @Param("after") Instant after, @Param("afterId") UUID afterId);
+    private Collection<Deadline> rowsOf(CaseNumber number) {
+        if (!cases.holds(number)) return rows.ofCase(number);
+        return known.get().computeIfAbsent(number, this::read).values();
+    }
 
-    /** Open rows reckoned on an older version of the calendar, in the order of ids. */
-    List<Mark> onOlderVersion(
-            @Param("calendar") String calendar,
-            @Param("version") int version,
-            @Param("after") UUID after,
-            @Param("limit") int limit);
+    private Map<UUID, Deadline> read(CaseNumber number) {
+        var read = new LinkedHashMap<UUID, Deadline>();
+        rows.ofCase(number).forEach(row -> read.put(row.id(), row));
+        return read;
+    }
 
-    /** Open rows bound to a scope that has no timer at the row's due time (or, while paused, in the year 9999). */
-    List<Mark> withoutTimer(@Param("now") Instant now, @Param("never") Instant never);
-
-    void addPause(Pause pause);
-
-    void answered(@Param("questionId") UUID questionId, @Param("at") Instant at);
-
-    List<Pause> pauses(@Param("id") UUID id);
-
-    List<Deadline> pausedBy(@Param("questionId") UUID questionId);
+    private Deadline kept(Deadline row) {
+        known.present().map(held -> held.get(row.caseNumber())).ifPresent(held -> held.put(row.id(), row));
+        return row;
+    }
 }

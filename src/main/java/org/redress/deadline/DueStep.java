@@ -1,6 +1,5 @@
 package org.redress.deadline;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -61,8 +60,7 @@ public class DueStep {
             scopes.add(scope.getId());
             scope = scope.getParent();
         }
-        Instant due = deadlines.nearest(scopes);
-        return due == null ? null : Date.from(due);
+        return deadlines.nearest(number(execution), scopes).map(Date::from).orElse(null);
     }
 
     /** What the table is asked with, from the variables of a process. */

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 /** Reckons stored rows: gathers their calendar, pauses, extension and move, and says what the row must hold. */
 @Component
 class Reckoner {
-    private final Deadlines deadlines;
+    private final DeadlineRows deadlines;
     private final CalendarShelf shelf;
 
-    Reckoner(Deadlines deadlines, CalendarShelf shelf) {
+    Reckoner(DeadlineRows deadlines, CalendarShelf shelf) {
         this.deadlines = deadlines;
         this.shelf = shelf;
     }
@@ -57,8 +57,8 @@ class Reckoner {
     }
 
     /** What the row must hold after this reckoning. */
-    Deadlines.Reckoned result(Deadline row, Reckoning reckoning) {
-        return new Deadlines.Reckoned(
+    DeadlineRows.Reckoned result(Deadline row, Reckoning reckoning) {
+        return new DeadlineRows.Reckoned(
                 reckoning.paused() ? DeadlineState.PAUSED : DeadlineState.RUNNING,
                 reckoning.due(),
                 reckoning.paused() ? reckoning.left().toSeconds() : null,

@@ -12,9 +12,7 @@ import org.redress.engine.AlreadyClaimed;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
 import org.redress.engine.OpenTask;
-import org.redress.engine.OpenTasks;
 import org.redress.engine.TaskForms;
-import org.redress.engine.TaskGone;
 import org.springframework.stereotype.Component;
 
 /** Claims, releases and completes tasks for people of the task's group. Escalations have their own way. */
@@ -33,11 +31,9 @@ public class TaskWork {
     private final CaseFlow flow;
     private final TaskForms forms;
     private final FormCheck check;
-    private final OpenTasks tasks;
     private final AuditTrail audit;
 
-    TaskWork(CaseWork work, CaseFlow flow, TaskForms forms, FormCheck check, OpenTasks tasks, AuditTrail audit) {
-        this.tasks = tasks;
+    TaskWork(CaseWork work, CaseFlow flow, TaskForms forms, FormCheck check, AuditTrail audit) {
         this.work = work;
         this.flow = flow;
         this.forms = forms;
@@ -69,13 +65,16 @@ public class TaskWork {
         on(taskId, who, groups, task -> {
             if (task.assignee() != null && !task.assignee().equals(who.id()))
                 throw new AlreadyClaimed(taskId, task.assignee());
-            var form = Form.read(forms.of(task));
-            var fields = check.check(form, entered);
-            note(task, who, "TASK_COMPLETED", Map.of());
-            if (task.instanceId() != null && task.assignee() == null) flow.claim(task, who);
-            flow.complete(task, who, form.id(), fields, variables(form, fields));
-            return null;
+            return flow.together(() -> complete(task, who, entered));
         });
+    }
+
+    private OpenTask complete(OpenTask task, Person who, Map<String, Object> entered) {
+        var form = Form.read(forms.of(task));
+        var fields = check.check(form, entered);
+        note(task, who, "TASK_COMPLETED", Map.of());
+        flow.complete(task, who, form.id(), fields, variables(form, fields));
+        return task;
     }
 
     private static Map<String, Object> variables(Form form, Map<String, Object> fields) {
@@ -87,14 +86,18 @@ public class TaskWork {
     }
 
     private <T> T on(String taskId, Person who, Set<String> groups, Function<OpenTask, T> act) {
-        var seen = tasks.find(taskId).orElseThrow(() -> new TaskGone(taskId));
-        if (ESCALATION.equals(seen.processId()) && "Activity_DecideEscalation".equals(seen.activityId()))
+        return work.onTask(taskId, task -> {
+            admit(task, who, groups);
+            return act.apply(task);
+        });
+    }
+
+    private static void admit(OpenTask task, Person who, Set<String> groups) {
+        if (ESCALATION.equals(task.processId()) && "Activity_DecideEscalation".equals(task.activityId()))
             throw new NotYours("decide-by-escalation", 409);
-        boolean given = who.id().equals(seen.assignee());
-        if (!given && seen.candidateGroup() != null && !groups.contains(seen.candidateGroup()))
+        boolean given = who.id().equals(task.assignee());
+        if (!given && task.candidateGroup() != null && !groups.contains(task.candidateGroup()))
             throw new NotYours("task-of-other-group", 403);
-        if (seen.caseNumber() == null) return work.retried(() -> act.apply(flow.require(taskId)));
-        return work.on(CaseNumber.of(seen.caseNumber()), file -> act.apply(flow.require(taskId)));
     }
 
     private static boolean leads(Set<String> groups) {

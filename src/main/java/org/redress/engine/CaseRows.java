@@ -33,6 +33,8 @@ interface CaseRows {
 
     Optional<CaseFile> lock(@Param("number") CaseNumber number);
 
+    Optional<CaseFile> lockOfTask(@Param("taskId") String taskId);
+
     Optional<CaseFile> lockUnstarted(@Param("number") CaseNumber number);
 
     List<CaseNumber> unstarted(@Param("now") Instant now, @Param("limit") int limit);

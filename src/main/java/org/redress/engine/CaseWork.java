@@ -22,10 +22,12 @@ public class CaseWork {
 
     private final TransactionTemplate transaction;
     private final Cases cases;
+    private final OpenTasks tasks;
 
-    CaseWork(PlatformTransactionManager transactions, Cases cases) {
+    CaseWork(PlatformTransactionManager transactions, Cases cases, OpenTasks tasks) {
         this.transaction = new TransactionTemplate(transactions);
         this.cases = cases;
+        this.tasks = tasks;
     }
 
     /** Runs the change with the case locked. Unknown numbers are refused. */
@@ -33,6 +35,14 @@ public class CaseWork {
         return retried(() -> {
             var file = cases.lock(number).orElseThrow(() -> new UnknownCase(number.value()));
             return change.apply(file);
+        });
+    }
+
+    /** Runs a change of an open task, with its case locked if it has one. Tasks that are gone are refused. */
+    public <T> T onTask(String taskId, Function<OpenTask, T> change) {
+        return retried(() -> {
+            cases.lockOfTask(taskId);
+            return change.apply(tasks.find(taskId).orElseThrow(() -> new TaskGone(taskId)));
         });
     }
 

@@ -36,6 +36,11 @@ public class Cases {
         rows.add(number, kind, processId, customerId, orderId, receivedAt);
     }
 
+    /** Whether this transaction has locked the case. */
+    public boolean holds(CaseNumber number) {
+        return LockedCases.of(number).isPresent();
+    }
+
     public Optional<CaseFile> find(CaseNumber number) {
         return LockedCases.of(number).or(() -> rows.find(number));
     }
@@ -43,6 +48,11 @@ public class Cases {
     /** Locks the case until the end of the transaction. */
     public Optional<CaseFile> lock(CaseNumber number) {
         return LockedCases.of(number).or(() -> noted(rows.lock(number)));
+    }
+
+    /** Locks the case that an open task belongs to; empty when the task is gone or belongs to none. */
+    Optional<CaseFile> lockOfTask(String taskId) {
+        return noted(rows.lockOfTask(taskId));
     }
 
     /** Locks a case whose process has not started yet; empty when it has, or when another node is starting it. */

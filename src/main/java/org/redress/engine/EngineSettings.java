@@ -44,6 +44,8 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setHistory(RecordLevel.NAME);
         engine.setCustomJobHandlers(timersThatTakeTheLock());
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new LostDatabase()));
+        engine.setHistoryEventHandler(new HistoryTimes());
+        engine.setCustomSessionFactories(EngineShortcuts.all());
         addParseListeners(engine);
     }
 
