@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -29,6 +30,10 @@ public class CaseFlow {
     /** Where a running process came from: its definition, so that whatever starts beside it is of the same set. */
     public record Beside(String processDefinitionId) {}
 
+    /** Another process of the same set; sets never change, so what was found once holds. */
+    private record Sibling(String definitionId, String processId) {}
+
+    private final Map<Sibling, String> siblings = new ConcurrentHashMap<>();
     private final ProcessEngineConfigurationImpl engine;
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -75,14 +80,20 @@ public class CaseFlow {
     /** Starts by message the process that was deployed together with the one that runs now. */
     public String startBeside(
             Beside running, CaseNumber number, String processId, String message, Map<String, Object> variables) {
-        var set = repository.getProcessDefinition(running.processDefinitionId()).getDeploymentId();
-        var definition = repository
+        var beside = new Sibling(running.processDefinitionId(), processId);
+        var definition = siblings.computeIfAbsent(beside, this::find);
+        return runtime.startProcessInstanceByMessageAndProcessDefinitionId(
+                        message, definition, number.value(), variables)
+                .getId();
+    }
+
+    private String find(Sibling wanted) {
+        var set = repository.getProcessDefinition(wanted.definitionId()).getDeploymentId();
+        return repository
                 .createProcessDefinitionQuery()
                 .deploymentId(set)
-                .processDefinitionKey(processId)
-                .singleResult();
-        return runtime.startProcessInstanceByMessageAndProcessDefinitionId(
-                        message, definition.getId(), number.value(), variables)
+                .processDefinitionKey(wanted.processId())
+                .singleResult()
                 .getId();
     }
 

@@ -21,9 +21,12 @@ interface EscalationLevels {
     /** Open offers of several escalations, lowest level first. */
     List<EscalationLevel> openOfAll(@Param("escalationIds") List<UUID> escalationIds);
 
-    void scope(@Param("id") UUID id, @Param("scopeId") String scopeId);
-
-    void claimClock(@Param("id") UUID id, @Param("deadlineId") UUID deadlineId, @Param("due") Instant due);
+    /** Starts the claim clock of an offer in the scope of its task; the offer as it is then. */
+    EscalationLevel claimClock(
+            @Param("id") UUID id,
+            @Param("scopeId") String scopeId,
+            @Param("deadlineId") UUID deadlineId,
+            @Param("due") Instant due);
 
     void decisionClock(@Param("id") UUID id, @Param("deadlineId") UUID deadlineId, @Param("due") Instant due);
 

@@ -84,15 +84,15 @@ class LevelClock {
     }
 
     private EscalationLevel started(Escalation escalation, EscalationLevel offer, LevelScope scope) {
-        levels.scope(offer.id(), scope.executionId());
-        deadlines.startClaim(escalation, offer, scope);
-        return stand(escalation, EscalationState.OPEN, offer.level());
+        var started = deadlines.startClaim(escalation, offer, scope);
+        escalations.stand(escalation.id(), EscalationState.OPEN, started.due());
+        return started;
     }
 
     private void claimed(Escalation escalation, EscalationLevel offer, String taskId, String assignee) {
         levels.claimed(offer.id(), taskId, assignee, clock.instant());
         if (!offer.claimed()) deadlines.claimed(escalation, offer);
-        stand(escalation, EscalationState.CLAIMED, offer.level());
+        stand(escalation, EscalationState.CLAIMED);
     }
 
     private void released(Escalation escalation, EscalationLevel offer) {
@@ -100,13 +100,12 @@ class LevelClock {
         levels.released(offer.id());
         deadlines.released(escalation, offer);
         var others = levels.openOf(escalation.id()).stream().anyMatch(EscalationLevel::claimed);
-        stand(escalation, others ? EscalationState.CLAIMED : EscalationState.OPEN, offer.level());
+        stand(escalation, others ? EscalationState.CLAIMED : EscalationState.OPEN);
     }
 
-    /** Shows the escalation in this state, due when its highest level is; returns the level as it is now. */
-    private EscalationLevel stand(Escalation escalation, EscalationState state, int level) {
+    /** Shows the escalation in this state, due when its highest level is. */
+    private void stand(Escalation escalation, EscalationState state) {
         var highest = levels.open(escalation.id(), escalation.level()).orElseThrow();
         escalations.stand(escalation.id(), state, highest.due());
-        return levels.open(escalation.id(), level).orElseThrow();
     }
 }

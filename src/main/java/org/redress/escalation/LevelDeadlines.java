@@ -19,10 +19,10 @@ class LevelDeadlines {
         this.levels = levels;
     }
 
-    /** Starts the claim clock in the scope of the level's task. */
-    void startClaim(Escalation escalation, EscalationLevel offer, LevelScope scope) {
+    /** Starts the claim clock in the scope of the level's task; the level as it is then. */
+    EscalationLevel startClaim(Escalation escalation, EscalationLevel offer, LevelScope scope) {
         var row = open(escalation, offer, EscalationFlow.CLAIM_CLOCK, scope);
-        levels.claimClock(offer.id(), row.id(), row.due());
+        return levels.claimClock(offer.id(), scope.executionId(), row.id(), row.due());
     }
 
     /** A claim meets the one clock and starts the other, unless a higher level runs already. */

@@ -46,6 +46,7 @@ class StaffNotices {
 
     /** Somebody has to claim it. */
     void raised(Escalation escalation) {
+        if (duty.isBlank()) return;
         levels.open(escalation.id(), escalation.firstLevel()).ifPresent(offer -> send(duty, escalation, offer));
     }
 
