@@ -4,15 +4,18 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.redress.OwnDatabase;
 import org.redress.Redress;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
 
 /** A test of the whole application in which timers fire by hand only. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ContextConfiguration(initializers = OwnDatabase.class)
 @SpringBootTest(
-        classes = {Redress.class, EscalationWorld.class},
+        classes = {Redress.class, EscalationStage.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "redress.embedded=true",
