@@ -18,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -32,7 +31,6 @@ import org.springframework.test.context.DynamicPropertySource;
             "redress.sample-cases=true",
             "management.server.port=0"
         })
-@DirtiesContext
 class SampleCasesTest {
     private static final TestDatabase DATABASE = TestDatabase.fresh();
 
