@@ -72,11 +72,26 @@ public final class TestDatabase {
                         .setServerConfig("listen_addresses", LOOPBACK)
                         .setLocaleConfig("locale", "C.UTF-8")
                         .setLocaleConfig("encoding", "UTF8")
+                        .setRegisterShutdownHook(false)
                         .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfterApplications(server)));
                 makeRoles(server);
                 return server;
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
+            }
+        }
+
+        /** An application that closes after its database waits for every connection in vain. */
+        private static void closeAfterApplications(EmbeddedPostgres server) {
+            try {
+                for (Thread hook : Thread.getAllStackTraces().keySet())
+                    if (hook.getName().equals("SpringApplicationShutdownHook")) hook.join();
+                server.close();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
             }
         }
 
