@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells whether a failure means that the database is gone or going, so that trying again later is worth it. */
 public final class DatabaseAway {
@@ -18,9 +19,16 @@ public final class DatabaseAway {
 
     /** True if anything in the chain of causes says so. */
     public static boolean isReason(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        return Stream.iterate(failure, cause -> cause != null, DatabaseAway::before)
                 .limit(20)
                 .anyMatch(DatabaseAway::saysSo);
+    }
+
+    /** A rollback that fails on a lost connection hides why it was rolled back. */
+    private static Throwable before(Throwable failure) {
+        return failure instanceof TransactionSystemException rollback && rollback.getApplicationException() != null
+                ? rollback.getApplicationException()
+                : failure.getCause();
     }
 
     private static boolean saysSo(Throwable cause) {

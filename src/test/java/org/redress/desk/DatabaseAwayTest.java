@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.redress.TestDatabase;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -29,6 +30,17 @@ class DatabaseAwayTest {
     void aDatabaseThatIsShuttingDownIs503() {
         assertAway(new IllegalStateException(new SQLException("terminating connection", "57P01")));
         assertAway(new IllegalStateException(new SQLException("too many connections", "53300")));
+    }
+
+    @Test
+    void aConnectionThatIsLostInsideATransactionIs503() {
+        try (var pool = new HikariDataSource()) {
+            pool.setDataSource(TestDatabase.fresh().app());
+            var jdbc = new JdbcTemplate(pool);
+            var transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
+            assertAway(catchThrowable(() -> transaction.executeWithoutResult(
+                    state -> jdbc.execute("select pg_terminate_backend(pg_backend_pid())"))));
+        }
     }
 
     @Test
