@@ -42,6 +42,7 @@ final class People implements AutoCloseable {
 
     /** Cases with an order of their own, to whose customers a refund was offered. */
     List<Future<String>> offerRefunds(int cases) {
+        if (cases == 0) return List.of();
         var ordered = shop.put(
                 "admin",
                 "/api/shop/orders",

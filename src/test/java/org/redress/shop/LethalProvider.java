@@ -21,6 +21,7 @@ final class LethalProvider implements AutoCloseable {
 
     private final Map<String, String> remembered = new ConcurrentHashMap<>();
     private final AtomicInteger payments = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
     private final HttpServer server;
     private volatile Process victim;
     private volatile Point point;
@@ -40,6 +41,11 @@ final class LethalProvider implements AutoCloseable {
         return payments.get();
     }
 
+    /** How often somebody asked for money to move. */
+    int asked() {
+        return asked.get();
+    }
+
     void kill(Process process, Point at) {
         point = at;
         victim = process;
@@ -51,6 +57,7 @@ final class LethalProvider implements AutoCloseable {
             answer(call, remembered.getOrDefault(key, ""));
             return;
         }
+        asked.incrementAndGet();
         if (strike(Point.BEFORE_PAYING)) {
             call.close();
             return;

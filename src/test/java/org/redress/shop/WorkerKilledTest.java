@@ -65,6 +65,7 @@ class WorkerKilledTest {
     private void survives(Point point) throws Exception {
         Work work = story.prepared("refund", story.order(10_000L), Money.cny(4_000), Map.of());
         int before = provider.payments();
+        int asked = provider.asked();
 
         Process worker = worker(work);
         provider.kill(worker, point);
@@ -74,6 +75,8 @@ class WorkerKilledTest {
         var result = new RefundWork(ledger, new HttpPayments(provider.port())).run(work);
         assertThat(result).isInstanceOf(Done.class);
         assertThat(provider.payments()).isEqualTo(before + 1);
+        // Who takes over looks first, and asks again only for money that has not moved.
+        assertThat(provider.asked()).isEqualTo(asked + (point == Point.BEFORE_PAYING ? 2 : 1));
         assertThat(book.proof(work.actionId()).state()).isEqualTo(Action.State.DONE);
     }
 
