@@ -24,6 +24,7 @@ import org.springframework.core.env.MapPropertySource;
  */
 public class EmbeddedDatabase implements EnvironmentPostProcessor {
     private static final String LOOPBACK = "127.0.0.1";
+    private static final String SAMPLE_CASES = "redress.sample-cases";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -31,7 +32,9 @@ public class EmbeddedDatabase implements EnvironmentPostProcessor {
         var folder =
                 Path.of(environment.getProperty("REDRESS_DATA_DIR", "data")).toAbsolutePath();
         int port = start(folder);
-        environment.getPropertySources().addFirst(new MapPropertySource("embedded database", settings(port)));
+        var settings = settings(port);
+        settings.put(SAMPLE_CASES, environment.getProperty(SAMPLE_CASES, "true"));
+        environment.getPropertySources().addFirst(new MapPropertySource("embedded database", settings));
     }
 
     /** A test is its own main class and brings its own database. */
@@ -110,7 +113,6 @@ public class EmbeddedDatabase implements EnvironmentPostProcessor {
         settings.put("spring.flyway.user", "owner");
         settings.put("redress.embedded", "true");
         settings.put("redress.samples", "true");
-        settings.put("redress.sample-cases", "true");
         settings.put("server.address", LOOPBACK);
         return settings;
     }
