@@ -44,6 +44,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setHistory(RecordLevel.NAME);
         engine.setCustomJobHandlers(timersThatTakeTheLock());
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new LostDatabase()));
+        engine.setHistoryEventProducer(new EngineShortcuts.History());
         engine.setHistoryEventHandler(new HistoryTimes());
         engine.setCustomSessionFactories(EngineShortcuts.all());
         addParseListeners(engine);

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionManager;
 import org.camunda.bpm.engine.impl.event.EventType;
+import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
@@ -62,6 +63,14 @@ final class EngineShortcuts {
                             .getDeploymentCache()
                             .getProcessDefinitionCache()
                             .get(id);
+        }
+    }
+
+    /** History reads the definition of each event; the parsed one says the same. */
+    static final class History extends CacheAwareHistoryEventProducer {
+        @Override
+        protected ProcessDefinitionEntity getProcessDefinitionEntity(String id) {
+            return Context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
         }
     }
 

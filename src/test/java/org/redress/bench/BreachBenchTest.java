@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,20 +18,22 @@ class BreachBenchTest {
     private static final int BREACHES = Integer.getInteger("redress.bench.breaches", 10_000);
 
     @Test
-    void breachesBecomeClaimableEscalations() throws InterruptedException {
+    void breachesBecomeClaimableEscalations() throws Exception {
         var database = TestDatabase.fresh();
         var sql = new JdbcTemplate(database.owner());
         try (var app = LifecycleBenchTest.application(database)) {
             file(new RedressSide(app));
             sql.update("update redress.deadline set due = now() where kind = 'first-response'");
-            long begun = System.nanoTime();
+            var counted = app.getBean(DataSource.class);
+            var before = Cost.now(counted);
             sql.update("update act_ru_job set duedate_ = now() at time zone 'UTC' where handler_cfg_ like"
                     + " 'Event_FirstResponseOverdue%'");
             Awaitility.await()
                     .atMost(Duration.ofMinutes(30))
                     .pollInterval(Duration.ofMillis(200))
                     .until(() -> claimable(sql) >= BREACHES);
-            System.out.printf("%d breaches | %.1f s%n", BREACHES, (System.nanoTime() - begun) / 1e9);
+            var cost = Cost.now(counted).since(before);
+            System.out.printf("%d breaches | %.1f s | %s%n", BREACHES, cost.seconds(), cost.per(BREACHES));
             assertThat(claimable(sql)).isEqualTo(BREACHES);
             assertThat(sql.queryForObject("select count(distinct deadline_id) from redress.escalation", Long.class))
                     .isEqualTo(BREACHES);

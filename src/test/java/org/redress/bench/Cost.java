@@ -31,15 +31,15 @@ record Cost(double seconds, long trips, long walBytes, double jvmCpu, double dat
                 databaseCpu - before.databaseCpu);
     }
 
-    String per(int lifecycles) {
+    String per(int times) {
         return String.format(
                 Locale.ROOT,
-                "%.1f lifecycles/s | %d round trips | %d KB WAL | %.1f ms JVM CPU | %.1f ms database CPU",
-                lifecycles / seconds,
-                trips / lifecycles,
-                walBytes / 1024 / lifecycles,
-                jvmCpu * 1000 / lifecycles,
-                databaseCpu * 1000 / lifecycles);
+                "%.1f a second | %d round trips | %d KB WAL | %.1f ms JVM CPU | %.1f ms database CPU",
+                times / seconds,
+                trips / times,
+                walBytes / 1024 / times,
+                jvmCpu * 1000 / times,
+                databaseCpu * 1000 / times);
     }
 
     private static double jvm() {

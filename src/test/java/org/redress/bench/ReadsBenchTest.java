@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The first page of an inbox among 50,000 open tasks, and the history of one case among 50,000 closed ones. */
 @Tag("bench")
 class ReadsBenchTest {
-    private static final int ROWS = 50_000;
+    private static final int ROWS = Integer.getInteger("redress.bench.rows", 50_000);
     private static final int CALLS = 1000;
 
     @Test
