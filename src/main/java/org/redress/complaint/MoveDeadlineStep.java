@@ -23,7 +23,14 @@ class MoveDeadlineStep implements JavaDelegate {
                 CaseNumber.of(flow.getProcessBusinessKey()),
                 (String) flow.getVariable("movedDeadline"),
                 Instant.parse((String) flow.getVariable("movedTo")),
-                Person.staff((String) flow.getVariable("movedBy")),
+                mover(flow),
                 "outside");
+    }
+
+    /** Cases that were told before the kind was handed over were told by staff. */
+    private static Person mover(DelegateExecution flow) {
+        var kind = (String) flow.getVariable("movedByKind");
+        return new Person(
+                (String) flow.getVariable("movedBy"), kind == null ? Person.Kind.STAFF : Person.Kind.valueOf(kind));
     }
 }

@@ -79,6 +79,16 @@ public class OutsideLetters {
         });
     }
 
+    /** Another date (UTC) for an obligation that runs, set from outside without a letter. */
+    public void moved(CaseNumber number, Person who, String deadline, Instant due) {
+        if (due == null || !due.isAfter(clock.instant())) throw new LetterRefused("date-must-be-future", "/due");
+        work.on(number, file -> {
+            if (!tellMoved(number, who, deadline, due)) throw new LetterRefused("case-not-running", null);
+            audit.record(number, who, "DEADLINE_MOVED_OUTSIDE", Map.of("deadline", deadline, "due", due));
+            return null;
+        });
+    }
+
     private boolean answering(CaseNumber number, Sender sender) {
         return flow.openTasks(number).stream()
                 .anyMatch(task -> task.activityId().equals(sender.task));
@@ -91,10 +101,22 @@ public class OutsideLetters {
     }
 
     private void move(CaseNumber number, Person who, Sender sender, Instant due) {
-        flow.tell(
+        tellMoved(number, who, sender.deadline, due);
+    }
+
+    private boolean tellMoved(CaseNumber number, Person who, String deadline, Instant due) {
+        return flow.tell(
                 number,
                 "DeadlineMoved",
-                Map.of("movedDeadline", sender.deadline, "movedTo", due.toString(), "movedBy", who.id()));
+                Map.of(
+                        "movedDeadline",
+                        deadline,
+                        "movedTo",
+                        due.toString(),
+                        "movedBy",
+                        who.id(),
+                        "movedByKind",
+                        who.kind().name()));
     }
 
     private static Map<String, Object> facts(String reference, Instant due) {

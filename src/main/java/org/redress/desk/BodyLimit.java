@@ -8,20 +8,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stops reading a body that is not multipart at one million bytes; uploads have limits of their own in Tomcat. */
+/**
+ * Stops reading a body that is not multipart at one million bytes; uploads have limits of their own in Tomcat, and are
+ * not taken from strangers.
+ */
 final class BodyLimit extends OncePerRequestFilter {
     private static final long MOST_BYTES = 1_000_000;
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return ExpressionFilter.isMultipart(request);
+        return ExpressionFilter.isMultipart(request) && !Routes.isSigned(RouteRights.pathOf(request));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (ExpressionFilter.isMultipart(request))
+            throw new HttpMediaTypeNotSupportedException(
+                    MediaType.MULTIPART_FORM_DATA, List.of(MediaType.APPLICATION_JSON));
         if (request.getContentLengthLong() > MOST_BYTES) throw new BodyTooLarge(MOST_BYTES);
         chain.doFilter(new Limited(request), response);
     }

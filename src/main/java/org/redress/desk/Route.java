@@ -13,7 +13,9 @@ record Route(HttpMethod method, PathPattern path, Door door, Set<Group> groups) 
         /** By account or token, in one of the route's groups. */
         GROUPS,
         /** As GROUPS; with demo accounts by nobody, since everyone knows their password. */
-        DEMO
+        DEMO,
+        /** By a signature over the body that the handler checks; an account opens nothing more. */
+        SIGNATURE
     }
 
     static Route of(HttpMethod method, String path, Door door, Set<Group> groups) {

@@ -46,6 +46,7 @@ final class Routes {
         cases(routes);
         work(routes);
         programs(routes);
+        callbacks(routes);
         administration(routes);
         engine(routes);
         return List.copyOf(routes);
@@ -81,9 +82,17 @@ final class Routes {
             routes.add(Route.of(GET, page, Door.DEMO, STAFF));
     }
 
+    private static void callbacks(List<Route> routes) {
+        for (String place : List.of(
+                "/api/shop-events", "/api/webhooks/shopify", "/api/webhooks/woocommerce", "/api/webhooks/shopline"))
+            routes.add(Route.of(POST, place, Door.SIGNATURE, Set.of()));
+    }
+
     private static void administration(List<Route> routes) {
         var administrators = EnumSet.of(ADMINISTRATORS);
         add(routes, PUT, "/api/shop/orders", administrators);
+        add(routes, GET, "/api/shop/waiting", WATCHERS);
+        add(routes, POST, "/api/shop/waiting/{id}/dismissal", administrators);
         add(routes, GET, "/api/clients", administrators);
         add(routes, POST, "/api/clients", administrators);
         add(routes, DELETE, "/api/clients/{id}", administrators);
@@ -130,6 +139,7 @@ final class Routes {
     private static boolean opens(Route route, Collection<Group> held, boolean demo) {
         return switch (route.door()) {
             case DEMO -> demo || route.groups().stream().anyMatch(held::contains);
+            case SIGNATURE -> true;
             case GROUPS -> route.groups().stream().anyMatch(held::contains);
         };
     }
@@ -137,6 +147,11 @@ final class Routes {
     // As sent, not decoded: a path in disguise ends at the wall.
     static boolean isProgram(PathContainer place) {
         return place.value().startsWith("/api/") || isEngine(place);
+    }
+
+    /** True where a signature is all that lets a caller in: a place for one small body and nothing else. */
+    static boolean isSigned(PathContainer place) {
+        return ALL.stream().anyMatch(route -> route.door() == Door.SIGNATURE && route.isAt(place));
     }
 
     static boolean isDocumentation(PathContainer place) {

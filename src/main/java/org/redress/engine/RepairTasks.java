@@ -8,12 +8,14 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes every failure that the engine gave up on a task for a person, within a minute: one "Repair" for administrators
- * per failed job, external task or start. Completing it tries again; the task goes when the failure is gone.
+ * per failed job, external task, start or piece of {@link StuckWork}. Completing it tries again; the task goes when the
+ * failure is gone.
  */
 @Component
 public class RepairTasks {
@@ -28,6 +30,7 @@ public class RepairTasks {
     private final ManagementService management;
     private final ExternalTaskService externalTasks;
     private final CaseWork work;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RepairTasks(
@@ -37,6 +40,7 @@ public class RepairTasks {
             ManagementService management,
             ExternalTaskService externalTasks,
             CaseWork work,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.repairs = repairs;
         this.openTasks = openTasks;
@@ -44,6 +48,7 @@ public class RepairTasks {
         this.management = management;
         this.externalTasks = externalTasks;
         this.work = work;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -86,9 +91,14 @@ public class RepairTasks {
     }
 
     private void retry(String failure) {
-        var id = failure.substring(failure.indexOf(':') + 1);
-        if (failure.startsWith("job:")) management.setJobRetries(id, 1);
-        if (failure.startsWith("external:")) externalTasks.setRetries(id, 1);
+        int colon = failure.indexOf(':');
+        var id = failure.substring(colon + 1);
+        switch (failure.substring(0, colon)) {
+            case "job" -> management.setJobRetries(id, 1);
+            case "external" -> externalTasks.setRetries(id, 1);
+            case "start" -> LOG.info("{} is started again at its next turn", id);
+            default -> events.publishEvent(new RepairAsked(failure));
+        }
     }
 
     private boolean withdraw(String taskId) {

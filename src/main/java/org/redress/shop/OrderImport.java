@@ -1,5 +1,6 @@
 package org.redress.shop;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +20,15 @@ public class OrderImport {
     private final ShopOrders orders;
     private final ShopOrderLines lines;
     private final ShopShipments shipments;
+    private final Waiting waiting;
+    private final Clock clock;
 
-    OrderImport(ShopOrders orders, ShopOrderLines lines, ShopShipments shipments) {
+    OrderImport(ShopOrders orders, ShopOrderLines lines, ShopShipments shipments, Waiting waiting, Clock clock) {
         this.orders = orders;
         this.lines = lines;
         this.shipments = shipments;
+        this.waiting = waiting;
+        this.clock = clock;
     }
 
     /**
@@ -74,19 +79,25 @@ public class OrderImport {
         if (items.isEmpty()) return 0;
         try {
             write(items);
+            writeParcels(items);
         } catch (DataIntegrityViolationException violation) {
             if (!String.valueOf(violation.getMessage()).contains("shop_payment_refund_within_paid")) throw violation;
             throw new Refusal("order-paid-below-refunded", 409, null);
         }
+        waiting.wakeOrders(items, clock.instant());
         return items.size();
     }
 
-    private void write(List<Item> items) {
+    /** Writes orders, payments and lines that were checked; parcels are the caller's. */
+    void write(List<Item> items) {
         orders.put(items);
         orders.putPayments(items);
         lines.clear(items);
         List<PlacedLine> placed = items.stream().flatMap(OrderImport::placed).toList();
         if (!placed.isEmpty()) lines.put(placed);
+    }
+
+    private void writeParcels(List<Item> items) {
         List<Item> shipped =
                 items.stream().filter(item -> item.shippedAt() != null).toList();
         if (!shipped.isEmpty()) shipments.putOriginals(shipped);

@@ -17,7 +17,8 @@ public record Parcel(
     public enum Kind {
         ORIGINAL,
         RESEND,
-        EXCHANGE
+        EXCHANGE,
+        RETURN
     }
 
     /** Where the parcel is. */

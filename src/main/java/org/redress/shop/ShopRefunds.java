@@ -18,4 +18,7 @@ interface ShopRefunds {
             @Param("at") Instant at);
 
     KeyUse find(UUID key);
+
+    /** True when a refund with the shop's reference is written already. */
+    boolean known(String reference);
 }

@@ -30,6 +30,9 @@ import org.springframework.test.context.DynamicPropertySource;
             "management.server.port=0"
         })
 abstract class RunningApp {
+    /** Lets {@link SignedDoorTest} sign; the other sources stay unconnected. */
+    static final String EVENTS_SECRET = "whsec_aHVzaC10aGlzLWlzLXRoZS1zZWNyZXQtb2YtdGhlLWV2ZW50cw==";
+
     private static final TestDatabase DATABASE = TestDatabase.fresh();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -41,6 +44,7 @@ abstract class RunningApp {
         properties.add("spring.datasource.url", DATABASE::url);
         properties.add("spring.datasource.username", () -> "app");
         properties.add("spring.flyway.user", () -> "owner");
+        properties.add("redress.shop.events.secret", () -> EVENTS_SECRET);
     }
 
     HttpRequest.Builder to(String path) {

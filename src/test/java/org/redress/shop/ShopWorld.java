@@ -25,12 +25,21 @@ class ShopWorld {
             properties.add("spring.datasource.url", database::url);
             properties.add("spring.datasource.username", () -> "app");
             properties.add("spring.flyway.user", () -> "owner");
+            properties.add("redress.shop.events.secret", () -> "whsec_" + Signed.EVENTS_SECRET);
+            properties.add("redress.shop.shopify.secret", () -> Signed.SECRET);
+            properties.add("redress.shop.shopify.previous-secret", () -> Signed.OLD_SECRET);
+            properties.add("redress.shop.woocommerce.secret", () -> Signed.SECRET);
         };
     }
 
     @Bean
     HandClock clock() {
         return new HandClock(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    @Bean
+    Echo echo() {
+        return new Echo();
     }
 
     @Bean
