@@ -1,0 +1,106 @@
+package org.redress.shop;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.redress.common.Money;
+
+/**
+ * Shopify's Admin REST API. A refund is first calculated by the shop, which says what each payment can still give back;
+ * the key stands in the note, by which it is found again.
+ */
+final class ShopifyAdapter implements ShopAdapter {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final ShopLine line;
+    private final String root;
+    private final ShopWords words = new ShopifyWords(Source.SHOPIFY);
+
+    ShopifyAdapter(ShopAddress address, String version, String token) {
+        if (!version.matches("20\\d\\d-(01|04|07|10)"))
+            throw new IllegalStateException("redress.shop.shopify.api-version must be like 2025-10");
+        line = new ShopLine(address, Map.of("X-Shopify-Access-Token", token));
+        root = "/admin/api/" + version + "/orders/";
+    }
+
+    @Override
+    public Source source() {
+        return Source.SHOPIFY;
+    }
+
+    @Override
+    public Optional<List<News>> order(String orderId) {
+        var answer = line.get(root + orderId + ".json");
+        if (answer.status() == 404) return Optional.empty();
+        return Optional.of(words.order(good(answer).path("order")));
+    }
+
+    @Override
+    public String refund(UUID key, String orderId, Money amount) {
+        var earlier = refunded(key, orderId);
+        if (earlier.isPresent()) return earlier.get();
+        var answer = line.post(
+                root + orderId + "/refunds.json",
+                wrapped(asked(amount)
+                        .put("note", ShopifyWords.note(key))
+                        .put("notify", false)
+                        .set("transactions", shares(orderId, amount))),
+                Map.of("Idempotency-Key", key.toString()));
+        if (answer.status() == 404 || answer.status() == 422) throw new ActionRefused("refused-by-shop");
+        return reference(good(answer).path("refund"));
+    }
+
+    @Override
+    public Optional<String> refunded(UUID key, String orderId) {
+        for (JsonNode one :
+                good(line.get(root + orderId + "/refunds.json?limit=250")).path("refunds"))
+            if (key.equals(ShopifyWords.ourKey(one.path("note").asText("")))) return Optional.of(reference(one));
+        return Optional.empty();
+    }
+
+    /** How much each payment of the order gives back, as the shop calculates it. */
+    private ArrayNode shares(String orderId, Money amount) {
+        var answer = line.post(root + orderId + "/refunds/calculate.json", wrapped(asked(amount)), Map.of());
+        if (answer.status() == 404) throw new ActionRefused("order-unknown");
+        var shares = JSON.arrayNode();
+        long left = amount.minor();
+        for (JsonNode paid : good(answer).path("refund").path("transactions")) {
+            if (!amount.currency().equals(paid.path("currency").asText(amount.currency())))
+                throw new ActionRefused("other-currency");
+            long part = Math.min(left, Fields.of(paid).minor("maximum_refundable", amount.currency()));
+            if (part > 0) shares.add(share(paid, new Money(part, amount.currency())));
+            left -= Math.max(0, part);
+        }
+        if (left > 0) throw new ActionRefused("above-paid");
+        return shares;
+    }
+
+    private static ObjectNode share(JsonNode paid, Money part) {
+        ObjectNode share = JSON.objectNode();
+        share.set("parent_id", paid.path("parent_id"));
+        share.set("gateway", paid.path("gateway"));
+        return share.put("kind", "refund").put("amount", MinorUnits.decimal(part));
+    }
+
+    private static ObjectNode asked(Money amount) {
+        return JSON.objectNode().put("currency", amount.currency());
+    }
+
+    private static JsonNode wrapped(JsonNode refund) {
+        return JSON.objectNode().set("refund", refund);
+    }
+
+    private static String reference(JsonNode refund) {
+        return Source.SHOPIFY.word() + ":" + Fields.of(refund).text("id");
+    }
+
+    private static JsonNode good(ShopLine.Answer answer) {
+        if (!answer.good()) throw new ShopAway("status " + answer.status());
+        return answer.body();
+    }
+}

@@ -1,0 +1,178 @@
+package org.redress.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redress.common.Money;
+
+/** What is asked of real shops, word by word, and what their answers mean. */
+class ShopAdapterTest {
+    private static final UUID KEY = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
+    private static final String SHOPIFY = "/admin/api/2025-10/orders/820982911946154508";
+    private static final String WOO = "/wp-json/wc/v3/orders/727";
+    private static final String CALCULATED = """
+        {"refund": {"transactions": [
+          {"order_id": 820982911946154508, "kind": "suggested_refund", "gateway": "gift_card", "parent_id": 801038806,
+           "amount": "0.00", "currency": "CNY", "maximum_refundable": "5.00"},
+          {"order_id": 820982911946154508, "kind": "suggested_refund", "gateway": "alipay", "parent_id": 801038807,
+           "amount": "0.00", "currency": "CNY", "maximum_refundable": "90.00"}]}}\
+        """;
+    private static final String ASKED = """
+        {"refund": {"currency": "CNY", "note": "redress 01890a5d-ac96-774b-bcce-b302099a8057", "notify": false,
+         "transactions": [{"parent_id": 801038806, "gateway": "gift_card", "kind": "refund", "amount": "5.00"},
+                          {"parent_id": 801038807, "gateway": "alipay", "kind": "refund", "amount": "15.50"}]}}\
+        """;
+
+    private FakeShop shopifyShop;
+    private FakeShop wooShop;
+    private ShopAdapter shopify;
+    private ShopAdapter woo;
+
+    @BeforeEach
+    void open() throws IOException {
+        shopifyShop = new FakeShop("X-Shopify-Access-Token", "shpat_hush");
+        wooShop = new FakeShop("Authorization", "Basic Y2tfMTpjc18x");
+        shopify = new ShopifyAdapter(shopifyShop.address(), "2025-10", "shpat_hush");
+        woo = new WooAdapter(wooShop.address(), "ck_1", "cs_1");
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(shopifyShop.faults()).isEmpty();
+        assertThat(wooShop.faults()).isEmpty();
+        shopifyShop.close();
+        wooShop.close();
+    }
+
+    private String shopifyRefund() {
+        return shopify.refund(KEY, "820982911946154508", Money.cny(2_050));
+    }
+
+    @Test
+    void anOrderOfShopifyIsReadWhole() {
+        String body = ShopBodies.shopifyOrder("820982911946154508", "2025-03-06T10:00:00Z", "");
+        shopifyShop.get(SHOPIFY + ".json", 200, "{\"order\": " + body + "}").get(SHOPIFY + ".json", 404, "{}");
+
+        assertThat(shopify.order("820982911946154508").orElseThrow()).hasSize(1);
+        assertThat(shopify.order("820982911946154508")).isEmpty();
+    }
+
+    @Test
+    void shopifySaysWhichPaymentGivesBackHowMuch() {
+        shopifyShop
+                .get(SHOPIFY + "/refunds.json?limit=250", 200, "{\"refunds\": []}")
+                .post(SHOPIFY + "/refunds/calculate.json", "{\"refund\": {\"currency\": \"CNY\"}}", 200, CALCULATED)
+                .post(SHOPIFY + "/refunds.json", ASKED, 201, "{\"refund\": {\"id\": 509562969}}");
+
+        assertThat(shopifyRefund()).isEqualTo("shopify:509562969");
+    }
+
+    @Test
+    void aRefundThatIsThereIsNotMadeAgain() {
+        String there = "{\"refunds\": [{\"id\": 1, \"note\": null}, {\"id\": 2, \"note\": \"redress " + KEY + "\"}]}";
+        shopifyShop.get(SHOPIFY + "/refunds.json?limit=250", 200, there);
+        assertThat(shopifyRefund()).isEqualTo("shopify:2");
+
+        wooShop.get(WOO, 200, wooOrder(""))
+                .get(WOO + "/refunds?per_page=100", 200, "[{\"id\": 9, \"reason\": \"redress " + KEY + "\"}]");
+        assertThat(woo.refund(KEY, "727", new Money(1_000, "USD"))).isEqualTo("woocommerce:9");
+    }
+
+    @Test
+    void moreThanCanBeGivenBackIsRefused() {
+        shopifyShop
+                .get(SHOPIFY + "/refunds.json?limit=250", 200, "{\"refunds\": []}")
+                .post(SHOPIFY + "/refunds/calculate.json", "{\"refund\": {\"currency\": \"CNY\"}}", 200, CALCULATED);
+        refused(() -> shopify.refund(KEY, "820982911946154508", Money.cny(9_501)), "above-paid");
+
+        wooShop.get(WOO, 200, wooOrder("{\"id\": 1, \"total\": \"-20.00\"}"));
+        refused(() -> woo.refund(KEY, "727", new Money(936, "USD")), "above-paid");
+    }
+
+    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String reason) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(ActionRefused.class, refused -> assertThat(refused.reasonCode())
+                .isEqualTo(reason));
+    }
+
+    @Test
+    void aShopThatSaysNoIsHeard() {
+        shopifyShop
+                .get(SHOPIFY + "/refunds.json?limit=250", 200, "{\"refunds\": []}")
+                .post(SHOPIFY + "/refunds/calculate.json", "{\"refund\": {\"currency\": \"CNY\"}}", 200, CALCULATED)
+                .post(SHOPIFY + "/refunds.json", ASKED, 422, "{\"errors\": {\"base\": [\"Li Wei has no card\"]}}");
+        refused(this::shopifyRefund, "refused-by-shop");
+    }
+
+    @Test
+    void anAnswerThatSaysNothingIsALostAnswer() {
+        for (int status : new int[] {301, 302, 401, 403, 429, 500, 502, 503}) {
+            shopifyShop.get(SHOPIFY + ".json", status, "{}");
+            assertThatThrownBy(() -> shopify.order("820982911946154508"))
+                    .as("status %d", status)
+                    .isInstanceOf(ShopAway.class)
+                    .hasMessageNotContaining("hush");
+        }
+        shopifyShop.get(SHOPIFY + ".json", 200, "<html>maintenance</html>").get(SHOPIFY + ".json", 200, null);
+        for (int again = 0; again < 2; again++)
+            assertThatThrownBy(() -> shopify.order("820982911946154508")).isInstanceOf(ShopAway.class);
+    }
+
+    private static String wooOrder(String refunds) {
+        return ShopBodies.wooOrder("727", "completed", "2025-03-06T10:00:00", refunds);
+    }
+
+    private static final String WOO_ASKED = """
+        {"amount": "10.00", "reason": "redress 01890a5d-ac96-774b-bcce-b302099a8057", "api_refund": true,
+         "api_restock": false,
+         "meta_data": [{"key": "redress_action", "value": "01890a5d-ac96-774b-bcce-b302099a8057"}]}\
+        """;
+
+    @Test
+    void wooCommerceIsAskedForTheAmountWithOurKey() {
+        wooShop.get(WOO, 200, wooOrder(""))
+                .get(WOO + "/refunds?per_page=100", 200, "[]")
+                .post(WOO + "/refunds", WOO_ASKED, 201, "{\"id\": 726, \"amount\": \"10.00\"}");
+        assertThat(woo.refund(KEY, "727", new Money(1_000, "USD"))).isEqualTo("woocommerce:726");
+    }
+
+    @Test
+    void wooCommerceThatTakesItsRefundBackLeavesItToAPerson() {
+        wooShop.get(WOO, 200, wooOrder(""))
+                .get(WOO + "/refunds?per_page=100", 200, "[]")
+                .post(WOO + "/refunds", WOO_ASKED, 500, "{\"code\": \"woocommerce_rest_cannot_create_order_refund\"}");
+        refused(() -> woo.refund(KEY, "727", new Money(1_000, "USD")), "refused-by-shop");
+    }
+
+    @Test
+    void aRefundIsFoundByItsMetaDataToo() {
+        wooShop.get(WOO + "/refunds?per_page=100", 200, """
+            [{"id": 8, "reason": "", "meta_data": [{"key": "redress_action", "value": "%s"}]}]\
+            """.formatted(KEY));
+        assertThat(woo.refunded(KEY, "727")).contains("woocommerce:8");
+    }
+
+    @Test
+    void onlyTheShopsOwnHostIsCalled() {
+        for (String odd : new String[] {
+            "http://shop.example",
+            "ftp://shop.example",
+            "file:///etc/passwd",
+            "https://a@shop.example",
+            "https://shop.example?x",
+            "https://",
+            "http://169.254.169.254",
+            "shop.example",
+            ""
+        }) assertThatThrownBy(() -> ShopAddress.of(odd)).as(odd).isInstanceOf(IllegalStateException.class);
+
+        var address = ShopAddress.of("https://shop.example/");
+        assertThat(address.at("/x")).hasToString("https://shop.example/x");
+        for (String path : new String[] {"@evil.example/", ".evil.example/", ":81/"})
+            assertThatThrownBy(() -> address.at(path)).as(path).isInstanceOf(IllegalArgumentException.class);
+    }
+}
