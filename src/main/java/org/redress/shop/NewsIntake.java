@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.redress.common.Ids;
 import org.redress.engine.CaseWork;
+import org.redress.engine.DatabaseAway;
 import org.redress.engine.StuckWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,15 +48,13 @@ class NewsIntake {
         this.clock = clock;
     }
 
-    /** One piece of news failed and took the transaction with it: the rest is taken anew without it. */
+    /** One piece of news failed and took the transaction with it: the rest is taken anew, without it or with it again. */
     private static final class Failed extends RuntimeException {
         private final int index;
-        private final transient SetAside aside;
 
-        Failed(int index, SetAside aside) {
-            super(aside);
+        Failed(int index, RuntimeException why) {
+            super(why);
             this.index = index;
-            this.aside = aside;
         }
     }
 
@@ -75,12 +74,16 @@ class NewsIntake {
             try {
                 return work.retried(() -> once(delivery, source, news, aside));
             } catch (Failed failed) {
-                aside.put(failed.index, failed.aside);
-            } catch (RuntimeException lost) {
-                if (tried++ == TRIES) throw lost;
-                LOG.warn("News of {} could not be written and are tried again", source, lost);
+                if (failed.getCause() instanceof SetAside known) aside.put(failed.index, known);
+                else if (tried++ == TRIES) aside.put(failed.index, fault(source, failed));
             }
         }
+    }
+
+    /** A fault of ours must not cost the news, nor hold up those that came with it. */
+    private SetAside fault(Source source, Failed failed) {
+        LOG.error("News of {} could not take effect and wait for a person", source.word(), failed.getCause());
+        return SetAside.forPerson("failed", clock.instant());
     }
 
     private boolean once(Delivery delivery, Source source, List<News> news, Map<Integer, SetAside> aside) {
@@ -95,8 +98,9 @@ class NewsIntake {
     private void apply(Source source, News news, int index) {
         try {
             desk.apply(source, news);
-        } catch (SetAside aside) {
-            throw new Failed(index, aside);
+        } catch (RuntimeException failed) {
+            if (DatabaseAway.isReason(failed)) throw failed;
+            throw new Failed(index, failed);
         }
     }
 

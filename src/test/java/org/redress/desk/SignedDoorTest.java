@@ -2,12 +2,15 @@ package org.redress.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.standardwebhooks.Webhook;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** The one place that strangers may write to: what is signed is taken, everything else is turned away early. */
@@ -91,6 +94,34 @@ class SignedDoorTest extends RunningApp {
         String ruling = "{\"caseNumber\": \"%s\", \"ruling\": \"AGAINST_SHOP\"}".formatted(number);
         assertThat(tell(event("platform.ruled", ruling)).statusCode()).isEqualTo(200);
         assertThat(get("/api/cases/" + number, demo("agent")).body()).contains("CLOSED");
+    }
+
+    @Test
+    void whatOnlyAPersonCanSolveIsATaskForAdministrators() throws Exception {
+        String letter = "{\"caseNumber\": \"C-2026-999999\", \"ruling\": \"FOR_SHOP\"}";
+        assertThat(tell(event("platform.ruled", letter)).statusCode()).isEqualTo(200);
+
+        var task = Awaitility.await().atMost(Duration.ofMinutes(3)).until(this::repairTask, id -> !id.isEmpty());
+        var again = post("/api/tasks/" + task + "/complete", demo("admin"), "{\"variables\": {\"note\": \"seen\"}}");
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(204);
+
+        var id = text(get("/api/shop/waiting?limit=200", demo("admin")).body(), "unknown-case", "id");
+        var dismissed = post("/api/shop/waiting/" + id + "/dismissal", demo("admin"), "{\"reason\": \"not ours\"}");
+        assertThat(dismissed.statusCode()).isEqualTo(204);
+        assertThat(get("/api/shop/waiting?limit=200", demo("admin")).body()).doesNotContain("unknown-case");
+    }
+
+    private String repairTask() throws JsonProcessingException {
+        return text(
+                get("/api/tasks?group=administrators&limit=200", demo("admin")).body(), "Activity_Repair", "id");
+    }
+
+    /** A field of the first item of a list that has this text as one of its values; empty when there is none. */
+    private static String text(String list, String value, String field) throws JsonProcessingException {
+        for (var item : StrictJson.mapper().readTree(list).path("items"))
+            for (var one : item)
+                if (one.asText().equals(value)) return item.path(field).asText();
+        return "";
     }
 
     private String complaint(String order) {

@@ -5,7 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.redress.common.Refusal;
 import org.springframework.context.event.EventListener;
 
-/** Listens as the packages above do; keeps what it heard and refuses letters of one reference. */
+/** Listens as the packages above do; keeps what it heard, refuses one letter and fails at another. */
 final class Echo {
     private final List<Object> heard = new CopyOnWriteArrayList<>();
 
@@ -27,6 +27,7 @@ final class Echo {
     @EventListener
     void on(PlatformTold event) {
         if ("refuse-me".equals(event.reference())) throw new Refusal("case-closed", 422, null);
+        if ("break-me".equals(event.reference())) throw new IllegalStateException("a fault of a listener");
         heard.add(event);
     }
 

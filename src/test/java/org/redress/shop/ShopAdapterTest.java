@@ -117,9 +117,23 @@ class ShopAdapterTest {
                     .isInstanceOf(ShopAway.class)
                     .hasMessageNotContaining("hush");
         }
-        shopifyShop.get(SHOPIFY + ".json", 200, "<html>maintenance</html>").get(SHOPIFY + ".json", 200, null);
-        for (int again = 0; again < 2; again++)
-            assertThatThrownBy(() -> shopify.order("820982911946154508")).isInstanceOf(ShopAway.class);
+        shopifyShop.get(SHOPIFY + ".json", 200, "<html>maintenance</html>");
+        assertThatThrownBy(() -> shopify.order("820982911946154508")).isInstanceOf(ShopAway.class);
+    }
+
+    @Test
+    void aRefundWhoseLineBreaksIsNotSentAgainBehindOurBack() {
+        shopifyShop
+                .get(SHOPIFY + "/refunds.json?limit=250", 200, "{\"refunds\": []}")
+                .post(SHOPIFY + "/refunds/calculate.json", "{\"refund\": {\"currency\": \"CNY\"}}", 200, CALCULATED)
+                .post(SHOPIFY + "/refunds.json", ASKED, 201, null);
+        assertThatThrownBy(this::shopifyRefund).isInstanceOf(ShopAway.class);
+
+        wooShop.get(WOO, 200, wooOrder(""))
+                .get(WOO + "/refunds?per_page=100", 200, "[]")
+                .post(WOO + "/refunds", WOO_ASKED, 201, null);
+        assertThatThrownBy(() -> woo.refund(KEY, "727", new Money(1_000, "USD")))
+                .isInstanceOf(ShopAway.class);
     }
 
     private static String wooOrder(String refunds) {

@@ -282,6 +282,21 @@ class WaitingNewsTest {
     }
 
     @Test
+    void aFaultOfOursCostsNoNews() throws IOException {
+        story.caseOf(order);
+        String due = clock.instant().plus(Duration.ofDays(2)).toString();
+        String body = "{\"type\": \"platform.stepped_in\", \"timestamp\": \"%s\", \"data\": %s}"
+                .formatted(
+                        clock.instant(),
+                        "{\"orderId\": \"%s\", \"reference\": \"break-me\", \"due\": \"%s\"}".formatted(order, due));
+        send(body);
+        send(body);
+
+        assertThat(reasons()).containsExactly("failed");
+        assertThat(askedFrom()).isEqualTo(clock.instant());
+    }
+
+    @Test
     void whatOurSendersGetWrongIsToldByPointerAndNotKept() throws IOException {
         long before = story.count("select count(*) from redress.shop_delivery");
         String at = clock.instant().toString();
