@@ -53,6 +53,7 @@ class OpenApiAnswers implements GlobalOpenApiCustomizer {
 
     private static String groups(String path, PathItem.HttpMethod method) {
         var place = PathContainer.parsePath(path.replaceAll("[{}]", ""));
+        if (Routes.isSigned(place)) return "whoever signs the body with the shared secret";
         return Routes.ALL.stream()
                 .filter(route -> route.isAt(place) && route.takes(HttpMethod.valueOf(method.name())))
                 .flatMap(route -> route.groups().stream())
