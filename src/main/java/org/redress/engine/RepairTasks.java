@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.redress.common.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,7 +60,7 @@ public class RepairTasks {
     }
 
     private boolean raise(Repairs.Failure failure) {
-        var task = tasks.newTask();
+        var task = tasks.newTask(Ids.next().toString());
         if (repairs.raise(failure.key(), failure.caseNumber(), task.getId(), clock.instant()) == 0) return false;
         task.setName("Repair");
         tasks.saveTask(task);
