@@ -8,22 +8,21 @@ import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
 import org.redress.common.Person;
 import org.redress.common.Tier;
-import org.redress.customer.Customers;
-import org.redress.engine.CaseFile;
+import org.redress.customer.DedicatedAgents;
 import org.redress.engine.Cases;
 import org.redress.engine.ModelBean;
 import org.redress.engine.TableStep;
 
-/** Gives the case to a group, and to the customer's own agent where the table says so. */
+/** Gives the case to a group, and to the customer's own agent, or the agent's deputy, where the table says so. */
 @ModelBean("applyRouting")
 class ApplyRoutingStep implements ExecutionListener {
     private final Cases cases;
-    private final Customers customers;
+    private final DedicatedAgents agents;
     private final AuditTrail audit;
 
-    ApplyRoutingStep(Cases cases, Customers customers, AuditTrail audit) {
+    ApplyRoutingStep(Cases cases, DedicatedAgents agents, AuditTrail audit) {
         this.cases = cases;
-        this.customers = customers;
+        this.agents = agents;
         this.audit = audit;
     }
 
@@ -33,18 +32,13 @@ class ApplyRoutingStep implements ExecutionListener {
         var answer = TableStep.single(flow);
         var file = cases.find(number).orElseThrow();
         var group = (String) answer.get("group");
-        var owner = Boolean.TRUE.equals(answer.get("dedicated")) ? dedicatedAgent(file) : null;
+        var owner = Boolean.TRUE.equals(answer.get("dedicated"))
+                ? agents.onDuty(file.customerId()).orElse(null)
+                : null;
         int priority = ((Number) answer.get("priority")).intValue();
         ComplaintFlow.GROUP.set(flow, group);
         cases.routed(number, Tier.valueOf(ComplaintFlow.TIER.in(flow)), group, owner, priority);
         audit.record(number, Person.SYSTEM, "ROUTED", facts(group, owner, priority));
-    }
-
-    private String dedicatedAgent(CaseFile file) {
-        return customers
-                .find(file.customerId())
-                .map(customer -> customer.agent())
-                .orElse(null);
     }
 
     private static Map<String, Object> facts(String group, String owner, int priority) {

@@ -23,17 +23,24 @@ public class CustomerBook {
     @Transactional(propagation = Propagation.MANDATORY)
     public Customer recognise(Introduction introduction) {
         var customer = known(introduction).orElseGet(() -> enter(introduction));
-        introduction
-                .addresses()
-                .forEach((kind, address) -> customers.addContact(
-                        new ContactPoint(Ids.next(), customer.id(), kind, address.strip(), kind.normalise(address))));
+        introduction.addresses().forEach((kind, address) -> keep(customer, kind, address.strip()));
         return customer;
+    }
+
+    /** An address that somebody else has stays theirs; that it was given is a hint that both are one person. */
+    private void keep(Customer customer, ContactPoint.Kind kind, String address) {
+        var point = new ContactPoint(Ids.next(), customer.id(), kind, address, kind.normalise(address));
+        if (customers.addContact(point) == 0) customers.claim(point, clock.instant());
+    }
+
+    /** The person who has this address, whatever the spelling; the survivor if the person was merged. */
+    public Optional<Customer> find(ContactPoint.Kind kind, String address) {
+        return customers.byContact(kind, kind.normalise(address));
     }
 
     private Optional<Customer> known(Introduction introduction) {
         return introduction.addresses().entrySet().stream()
-                .flatMap(given ->
-                        customers.byContact(given.getKey(), given.getKey().normalise(given.getValue())).stream())
+                .flatMap(given -> find(given.getKey(), given.getValue()).stream())
                 .findFirst();
     }
 

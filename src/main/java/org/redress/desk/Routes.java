@@ -44,6 +44,7 @@ final class Routes {
     private static List<Route> all() {
         var routes = new ArrayList<Route>();
         cases(routes);
+        customers(routes);
         work(routes);
         programs(routes);
         callbacks(routes);
@@ -63,6 +64,26 @@ final class Routes {
             add(routes, POST, "/api/cases/{number}/" + act, SERVICE);
         for (String act : List.of("platform-case", "authority-letter", "abuse-report", "merge", "split", "transfer"))
             add(routes, POST, "/api/cases/{number}/" + act, SERVICE);
+    }
+
+    private static void customers(List<Route> routes) {
+        add(routes, POST, "/api/customers/lookup", READERS);
+        add(routes, GET, "/api/customers/{id}", READERS);
+        add(routes, GET, "/api/customers/{id}/merge-proposals", READERS);
+        add(routes, PUT, "/api/customers/{id}/agent", DECIDERS);
+        add(routes, POST, "/api/customers/{id}/merge", SERVICE);
+        add(routes, POST, "/api/customers/{id}/split", SERVICE);
+        add(routes, POST, "/api/customers/{id}/erasure", EnumSet.of(MANAGERS));
+        add(routes, GET, "/api/cases/{number}/legal-hold", EnumSet.of(MANAGERS, AUDITORS));
+        for (String act : List.of("", "/lifting", "/confirmation"))
+            add(routes, POST, "/api/cases/{number}/legal-hold" + act, EnumSet.of(MANAGERS, AUDITORS));
+        add(routes, GET, "/api/blocks", WATCHERS);
+        add(routes, GET, "/api/refund-differences", with(WATCHERS, FINANCE));
+        add(routes, POST, "/api/cases/{number}/block-appeal", SERVICE);
+        add(routes, POST, "/api/cases/{number}/block-appeal/answer", DECIDERS);
+        add(routes, GET, "/api/absences", WATCHERS);
+        add(routes, PUT, "/api/absences/{agent}/{begins}", DECIDERS);
+        add(routes, DELETE, "/api/absences/{agent}/{begins}", DECIDERS);
     }
 
     private static void work(List<Route> routes) {

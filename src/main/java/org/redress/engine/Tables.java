@@ -2,6 +2,7 @@ package org.redress.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -28,13 +29,24 @@ public class Tables {
 
     /** Evaluates the newest version, for a case that has no process yet. */
     public Rows evaluateLatest(String table, Map<String, Object> inputs) {
-        return evaluate(
-                repository
-                        .createDecisionDefinitionQuery()
-                        .decisionDefinitionKey(table)
-                        .latestVersion()
-                        .singleResult(),
-                inputs);
+        return evaluate(latest(table), inputs);
+    }
+
+    /**
+     * Evaluates the table of the same set, or its newest version if the set is older than the table; empty when a
+     * designer's sets know no such table.
+     */
+    public Optional<Rows> evaluateIfKnown(String processDefinitionId, String table, Map<String, Object> inputs) {
+        var own = besides(processDefinitionId, table);
+        return Optional.ofNullable(own == null ? latest(table) : own).map(found -> evaluate(found, inputs));
+    }
+
+    private DecisionDefinition latest(String table) {
+        return repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table)
+                .latestVersion()
+                .singleResult();
     }
 
     private Rows evaluate(DecisionDefinition table, Map<String, Object> inputs) {

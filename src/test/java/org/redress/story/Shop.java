@@ -2,6 +2,7 @@ package org.redress.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -19,7 +20,8 @@ import org.awaitility.Awaitility;
 
 /** The people of a shop at their keyboards: everything goes over HTTP with their demo accounts. */
 public final class Shop {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().findAndAddModules().build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -72,6 +74,14 @@ public final class Shop {
 
     public Answer put(String user, String path, Object body) {
         return send("PUT", path, user, body, null);
+    }
+
+    public Answer delete(String user, String path) {
+        return send("DELETE", path, user, null, null);
+    }
+
+    static String json(Object body) throws IOException {
+        return JSON.writeValueAsString(body);
     }
 
     public JsonNode see(String number) {
