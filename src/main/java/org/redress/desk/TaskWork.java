@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskWork {
     private static final String ESCALATION = "escalation";
+    private static final String BLOCK_APPEAL = "Activity_AnswerBlockAppeal";
 
     /** The task is not for this person, or not to be worked on here. */
     static class NotYours extends Refusal {
@@ -65,6 +66,7 @@ public class TaskWork {
         on(taskId, who, groups, task -> {
             if (task.assignee() != null && !task.assignee().equals(who.id()))
                 throw new AlreadyClaimed(taskId, task.assignee());
+            if (BLOCK_APPEAL.equals(task.activityId())) throw new NotYours("answer-by-appeal", 409);
             return flow.together(() -> complete(task, who, entered));
         });
     }

@@ -68,6 +68,7 @@ public class ActionBook {
     public void doneBy(Person who, UUID actionId, String providerReference) {
         Action before = proof(actionId);
         if (actions.settle(actionId, Action.State.DONE, null, providerReference, clock.instant()) == 0) return;
+        if (who.kind() == Person.Kind.STAFF) actions.typed(actionId);
         audit.record(
                 before.caseNumber(),
                 who,

@@ -35,4 +35,9 @@ interface Actions {
     List<UUID> openBefore(Action action);
 
     List<Action> ofCase(CaseNumber number);
+
+    void typed(@Param("id") UUID id);
+
+    /** Overwrites what people typed as a proof. */
+    void erase(@Param("number") CaseNumber number, @Param("words") String words);
 }

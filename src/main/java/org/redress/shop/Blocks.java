@@ -19,4 +19,7 @@ public interface Blocks {
 
     /** What became of a block asked for with this key. */
     Outcome lookUp(UUID key);
+
+    /** Ends the block asked for with this key now; nothing when it has ended or never came into force. */
+    void lift(UUID key);
 }

@@ -44,4 +44,10 @@ class BuiltInBlocks implements Blocks {
     public Outcome lookUp(UUID key) {
         return KeyUse.outcome(blocks.find(key));
     }
+
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void lift(UUID key) {
+        blocks.lift(key, clock.instant());
+    }
 }

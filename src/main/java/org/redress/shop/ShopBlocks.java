@@ -20,4 +20,6 @@ interface ShopBlocks {
     boolean inForce(@Param("customer") String customerReference, @Param("at") Instant at);
 
     KeyUse find(UUID key);
+
+    void lift(@Param("key") UUID key, @Param("at") Instant at);
 }

@@ -15,6 +15,8 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "redress.embedded=true",
             "redress.samples=true",
+            "redress.blocks.poll=500ms",
+            "redress.reconciliation.cron=*/3 * * * * *",
             "management.server.port=0",
             "server.address=127.0.0.1"
         })
