@@ -1,6 +1,8 @@
 package org.redress.shop;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.redress.common.Ids;
 import org.redress.common.Money;
@@ -11,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The till of the built-in shop. Like any outside provider it commits by itself, before the caller knows. */
 @Component
-class BuiltInPayments implements Payments {
+class BuiltInPayments implements Payments, RefundList {
     private static final String OVER = "shop_payment_refund_within_paid";
 
     private final BuiltInOrderBook orders;
@@ -35,6 +37,18 @@ class BuiltInPayments implements Payments {
     @Override
     public Outcome lookUp(UUID key) {
         return KeyUse.outcome(refunds.find(key));
+    }
+
+    @Override
+    public List<Listed> between(Instant from, Instant until) {
+        return refunds.between(from, until).stream()
+                .map(row -> new Listed(
+                        row.key(),
+                        row.reference(),
+                        row.orderId(),
+                        new Money(row.amountMinor(), row.currency()),
+                        row.refundedAt()))
+                .toList();
     }
 
     private static void check(ShopOrder order, Money amount) {

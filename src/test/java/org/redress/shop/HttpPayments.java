@@ -14,9 +14,15 @@ import org.redress.common.Money;
 final class HttpPayments implements Payments {
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
+    private final Duration patience;
 
     HttpPayments(int port) {
+        this(port, Duration.ofSeconds(10));
+    }
+
+    HttpPayments(int port, Duration patience) {
         this.port = port;
+        this.patience = patience;
     }
 
     @Override
@@ -32,13 +38,14 @@ final class HttpPayments implements Payments {
 
     private HttpRequest.Builder request(UUID key) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/refunds/" + key))
-                .timeout(Duration.ofSeconds(10));
+                .timeout(patience);
     }
 
     private String call(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
-                    .body();
+            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) throw new IllegalStateException("status " + answer.statusCode());
+            return answer.body();
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         } catch (InterruptedException stopped) {

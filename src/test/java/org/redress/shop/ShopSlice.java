@@ -23,7 +23,10 @@ import org.springframework.context.annotation.FilterType;
     MybatisAutoConfiguration.class,
     JacksonAutoConfiguration.class
 })
-@ComponentScan({"org.redress.shop", "org.redress.audit"})
+@ComponentScan(
+        basePackages = {"org.redress.shop", "org.redress.audit"},
+        excludeFilters =
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.redress\\.shop\\.RefundReconciliation"))
 @ComponentScan(
         basePackages = "org.redress.engine",
         useDefaultFilters = false,
