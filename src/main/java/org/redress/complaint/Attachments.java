@@ -11,4 +11,7 @@ public interface Attachments {
     void add(Attachment attachment);
 
     List<Attachment> ofCase(@Param("caseNumber") CaseNumber caseNumber);
+
+    /** Removes bytes and name; that there was a file, of which kind and size, stays. */
+    void erase(@Param("number") CaseNumber number, @Param("words") String words);
 }

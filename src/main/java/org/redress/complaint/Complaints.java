@@ -29,4 +29,7 @@ public interface Complaints {
             @Param("duplicateOf") CaseNumber duplicateOf);
 
     void merged(@Param("number") CaseNumber number, @Param("into") CaseNumber into);
+
+    /** Overwrites texts; the old tracking link leads nowhere. */
+    void erase(@Param("number") CaseNumber number, @Param("words") String words, @Param("token") String token);
 }

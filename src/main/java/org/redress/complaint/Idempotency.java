@@ -24,4 +24,7 @@ public interface Idempotency {
     void made(@Param("client") String client, @Param("key") String key, @Param("number") CaseNumber number);
 
     void answered(@Param("number") CaseNumber number, @Param("response") String response);
+
+    /** Drops the stored answer, which holds the tracking link. */
+    void erase(@Param("number") CaseNumber number);
 }

@@ -8,4 +8,6 @@ import org.redress.common.CaseNumber;
 @Mapper
 interface SearchTexts {
     void add(@Param("caseNumber") CaseNumber caseNumber, @Param("terms") String[] terms);
+
+    void erase(@Param("number") CaseNumber number);
 }

@@ -109,4 +109,6 @@ interface DeadlineRows {
     List<Pause> pauses(@Param("id") UUID id);
 
     List<Deadline> pausedBy(@Param("questionId") UUID questionId);
+
+    void erase(@Param("number") CaseNumber number, @Param("words") String words);
 }

@@ -1,6 +1,8 @@
 package org.redress.engine;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.redress.common.CaseNumber;
@@ -14,4 +16,9 @@ public interface Submissions {
 
     /** The newest completed form of an activity in this case. */
     Optional<Submission> latest(@Param("caseNumber") CaseNumber caseNumber, @Param("activityId") String activityId);
+
+    /** Every completed form of the case. */
+    List<Submission> ofCase(@Param("caseNumber") CaseNumber caseNumber);
+
+    void overwrite(@Param("id") UUID id, @Param("fields") String fields);
 }

@@ -52,4 +52,6 @@ interface Escalations {
             @Param("afterDue") Instant afterDue,
             @Param("afterId") UUID afterId,
             @Param("limit") int limit);
+
+    void erase(@Param("number") CaseNumber number, @Param("words") String words);
 }

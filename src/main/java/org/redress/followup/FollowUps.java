@@ -43,4 +43,6 @@ public interface FollowUps {
             @Param("nps") Integer nps,
             @Param("comment") String comment,
             @Param("at") Instant at);
+
+    void erase(@Param("number") CaseNumber number, @Param("words") String words);
 }

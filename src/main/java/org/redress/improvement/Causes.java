@@ -28,4 +28,6 @@ public interface Causes {
             @Param("causeCode") String causeCode,
             @Param("product") String product,
             @Param("at") Instant at);
+
+    void erase(@Param("number") CaseNumber number, @Param("words") String words);
 }

@@ -25,4 +25,6 @@ interface Letters {
 
     /** The newest question of the case that nothing has answered. */
     Optional<UUID> openQuestion(@Param("number") CaseNumber number);
+
+    void erase(@Param("number") CaseNumber number, @Param("words") String words);
 }

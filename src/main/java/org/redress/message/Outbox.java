@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.redress.common.CaseNumber;
 
 /** Letters on their way out. */
 @Mapper
@@ -29,4 +30,7 @@ interface Outbox {
     void failed(@Param("letterId") UUID letterId, @Param("error") String error);
 
     long waiting();
+
+    /** Forgets to whom the letters of a case went; what has not left yet stays in the house. */
+    void erase(@Param("number") CaseNumber number);
 }

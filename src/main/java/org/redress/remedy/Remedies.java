@@ -50,4 +50,6 @@ public interface Remedies {
     int paid(@Param("caseNumber") CaseNumber caseNumber);
 
     List<Precedent> precedents(@Param("caseType") String caseType, @Param("since") Instant since);
+
+    void erase(@Param("number") CaseNumber number, @Param("words") String words);
 }

@@ -21,13 +21,15 @@ public class FactBook {
     private final OrderBook orders;
     private final Parcels parcels;
     private final ShopFacts facts;
+    private final Actions actions;
     private final ObjectMapper json;
     private final Clock clock;
 
-    FactBook(OrderBook orders, Parcels parcels, ShopFacts facts, ObjectMapper json, Clock clock) {
+    FactBook(OrderBook orders, Parcels parcels, ShopFacts facts, Actions actions, ObjectMapper json, Clock clock) {
         this.orders = orders;
         this.parcels = parcels;
         this.facts = facts;
+        this.actions = actions;
         this.json = json;
         this.clock = clock;
     }
@@ -40,6 +42,12 @@ public class FactBook {
     /** Every snapshot of the case, oldest first: one for each time its facts were collected. */
     public List<FactSnapshot> of(CaseNumber number) {
         return facts.of(number);
+    }
+
+    /** Overwrites snapshots and typed proofs of a case whose person is forgotten; times, hashes and references stay. */
+    public void erase(CaseNumber number, String words) {
+        facts.erase(number, words);
+        actions.erase(number, words);
     }
 
     /** Takes one snapshot for a task; asked again for the same task it returns the first. */

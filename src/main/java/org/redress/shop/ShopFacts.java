@@ -21,4 +21,6 @@ interface ShopFacts {
     List<CaseFacts.EarlierCase> earlierCases(CaseNumber number);
 
     List<CaseFacts.EarlierAct> earlierActs(CaseNumber number);
+
+    void erase(@Param("number") CaseNumber number, @Param("words") String words);
 }

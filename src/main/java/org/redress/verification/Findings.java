@@ -20,4 +20,6 @@ public interface Findings {
     int freeze(@Param("caseNumber") CaseNumber caseNumber, @Param("at") Instant at);
 
     List<Evidence> evidence(@Param("caseNumber") CaseNumber caseNumber);
+
+    void erase(@Param("number") CaseNumber number, @Param("words") String words);
 }

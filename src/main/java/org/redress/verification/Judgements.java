@@ -26,4 +26,6 @@ public interface Judgements {
             @Param("since") Instant since);
 
     History history(@Param("customerId") UUID customerId, @Param("since") Instant since);
+
+    void erase(@Param("number") CaseNumber number, @Param("words") String words);
 }

@@ -1,0 +1,132 @@
+package org.redress.customer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.redress.audit.AuditTrail;
+import org.redress.common.CaseNumber;
+import org.redress.common.Ids;
+import org.redress.common.Person;
+import org.redress.common.Refusal;
+import org.redress.engine.CaseWork;
+import org.redress.engine.Cases;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Forgets a person: name, addresses and every text of their cases are overwritten in one transaction; the record of acts
+ * stays and still verifies. Texts of a case under a legal hold stay until the hold is lifted and go then by themselves.
+ */
+@Component
+class Erasures {
+    /** What an erasure did: cases whose texts are gone, and cases that wait for their hold to be lifted. */
+    record Outcome(List<CaseNumber> erased, List<CaseNumber> held) {}
+
+    private final CaseWork work;
+    private final Cases cases;
+    private final Customers customers;
+    private final Holds holds;
+    private final ErasureRows rows;
+    private final CaseTexts texts;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Erasures(
+            CaseWork work,
+            Cases cases,
+            Customers customers,
+            Holds holds,
+            ErasureRows rows,
+            CaseTexts texts,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.work = work;
+        this.cases = cases;
+        this.customers = customers;
+        this.holds = holds;
+        this.rows = rows;
+        this.texts = texts;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Erases the person, all merged customers together. */
+    Outcome erase(UUID customerId, Person who, String reason) {
+        return work.retried(() -> {
+            var customer = customers.find(customerId).orElseThrow(() -> new UnknownCustomer(customerId));
+            var person = customers.samePerson(customerId);
+            var numbers = locked(person);
+            if (rows.erased(customerId)) throw new Refusal("customer-erased-already", 409, null);
+            var held = numbers.stream().filter(this::held).toList();
+            var free = numbers.stream().filter(number -> !held.contains(number)).toList();
+            person.forEach(id -> overwrite(id, who, !held.isEmpty()));
+            free.forEach(number -> texts.erase(number, words(customer), who));
+            held.forEach(number -> keepApart(number, who));
+            audit.recordSystem(who, "CUSTOMER_ERASED", facts(customerId, reason, free, held));
+            return new Outcome(free, held);
+        });
+    }
+
+    /** The case's hold was lifted: erases what waited for it. */
+    void resume(CaseNumber number) {
+        var customerId = cases.find(number).orElseThrow().customerId();
+        if (customerId == null || !rows.open(customerId)) return;
+        var customer = customers.find(customerId).orElseThrow();
+        texts.erase(number, words(customer), Person.SYSTEM);
+        var person = customers.samePerson(customerId);
+        if (rows.casesOf(person).stream().anyMatch(this::held)) return;
+        person.forEach(id -> {
+            rows.forget(id);
+            rows.finish(id, clock.instant());
+        });
+    }
+
+    /** Cases before customers, always in the same order, so that two erasures cannot wait for each other. */
+    private List<CaseNumber> locked(List<UUID> person) {
+        var numbers = rows.casesOf(person);
+        numbers.forEach(number -> cases.lock(number).orElseThrow());
+        customers.lock(person);
+        return numbers;
+    }
+
+    /** A hold that is only proposed must be decided first: what it would protect would be gone. */
+    private boolean held(CaseNumber number) {
+        var hold = holds.open(number);
+        if (hold.filter(open -> open.state() == LegalHold.State.PROPOSED).isPresent())
+            throw new Refusal("legal-hold-undecided", 409, null, number.value());
+        return hold.isPresent();
+    }
+
+    private void overwrite(UUID customerId, Person who, boolean held) {
+        var now = clock.instant();
+        rows.begin(Ids.next(), customerId, who.id(), now);
+        if (held) rows.keepApart(customerId, now);
+        else rows.finish(customerId, now);
+        rows.overwrite(customerId, now);
+    }
+
+    private void keepApart(CaseNumber number, Person who) {
+        audit.record(number, who, "KEPT_APART", Map.of("because", "LEGAL_HOLD"));
+        events.publishEvent(new KeptApart(number));
+    }
+
+    private String words(Customer customer) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return "zh".equals(customer.language()) ? "文字已于 " + today + " 删除" : "Text erased on " + today;
+    }
+
+    private static Map<String, ?> facts(
+            UUID customerId, String reason, List<CaseNumber> erased, List<CaseNumber> held) {
+        return Map.of(
+                "customerId", customerId,
+                "reason", AuditTrail.digest(reason),
+                "erasedCases", erased.size(),
+                "heldCases", held.size());
+    }
+}
