@@ -31,8 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ShopTest
 class FaultyServerTest {
     private static final int NODES = 2;
-    private static final Duration ROUND = Duration.ofMinutes(30);
-    private static final int ROUNDS = 60;
+    private static final Duration ROUND = Duration.ofHours(1);
+    private static final int ROUNDS = 30;
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
     @Autowired
@@ -71,7 +71,7 @@ class FaultyServerTest {
         }
     }
 
-    /** Every round each open refund is tried once, by either node; then half an hour passes. */
+    /** Every round each open refund is tried once, by either node; then an hour passes. */
     private void rounds(List<Work> works, Payments payments) throws Exception {
         List<Work> open = works;
         for (int round = 0; round < ROUNDS && !open.isEmpty(); round++) {
