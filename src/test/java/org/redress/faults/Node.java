@@ -8,11 +8,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.redress.Redress;
@@ -37,29 +39,49 @@ final class Node implements AutoCloseable {
 
     /** Starts a node and does not wait for it. */
     static Node launch(String database, String... more) {
+        var settings = new ArrayList<>(List.of(
+                "--spring.datasource.url=" + database,
+                "--spring.datasource.username=app",
+                "--spring.flyway.user=owner",
+                "--redress.embedded=true"));
+        settings.addAll(List.of(more));
+        return launch(settings, Map.of());
+    }
+
+    /** Starts a node with its embedded database in this folder and waits until it answers. */
+    static Node alone(Path folder) {
+        return launch(List.of(), Map.of("REDRESS_DATA_DIR", folder.toString())).ready();
+    }
+
+    private static Node launch(List<String> settings, Map<String, String> environment) {
         try {
             int port = freePort();
-            var process = new ProcessBuilder(command(database, port, more))
+            var builder = new ProcessBuilder(command(port, settings))
                     .redirectErrorStream(true)
-                    .redirectOutput(log(port).toFile())
-                    .start();
-            return new Node(process, port);
+                    .redirectOutput(log(port).toFile());
+            builder.environment().putAll(environment);
+            return new Node(builder.start(), port);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    /** Waits until it serves. */
+    /** Waits until it serves; one that never does is not left running. */
     Node ready() {
-        Awaitility.await("node " + log(port)).atMost(PATIENCE).until(() -> answers(401));
-        return this;
+        try {
+            Awaitility.await("node " + log(port)).atMost(PATIENCE).until(() -> answers(401));
+            return this;
+        } catch (RuntimeException late) {
+            close();
+            throw late;
+        }
     }
 
     private static Path log(int port) {
         return Path.of("target", "node-" + port + ".log");
     }
 
-    private static List<String> command(String database, int port, String... more) {
+    private static List<String> command(int port, List<String> settings) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Duser.timezone=UTC",
@@ -69,12 +91,8 @@ final class Node implements AutoCloseable {
                 Redress.class.getName(),
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
-                "--management.server.port=0",
-                "--spring.datasource.url=" + database,
-                "--spring.datasource.username=app",
-                "--spring.flyway.user=owner",
-                "--redress.embedded=true"));
-        command.addAll(List.of(more));
+                "--management.server.port=0"));
+        command.addAll(settings);
         return command;
     }
 
@@ -108,6 +126,17 @@ final class Node implements AutoCloseable {
     /** Kills it as kill -9 does. */
     void kill() {
         process.destroyForcibly();
+    }
+
+    /** Asks it to end, as a person does, and waits until it has. */
+    void stop() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    /** What it printed so far. */
+    String printed() throws IOException {
+        return Files.readString(log(port));
     }
 
     @Override
