@@ -22,6 +22,7 @@ final class ExpressionRules implements RuleFamily {
     private static final Set<String> EITHER = Set.of(
             "camunda:inputParameter",
             "camunda:outputParameter",
+            "bpmn:loopCardinality",
             "camunda:candidateGroups",
             "camunda:priority",
             "camunda:taskPriority",

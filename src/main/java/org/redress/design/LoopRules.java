@@ -5,11 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Nothing in a model may run without end: calls in a circle, loops without a person or a wait, huge repetitions. */
 final class LoopRules implements RuleFamily {
     static final int MAX_REPETITIONS = 1_000;
+    /** A number, or one that the case decides with a most that the diagram states. */
+    private static final Pattern MOST = Pattern.compile(
+            "(?:\\$\\{repetitions\\.of\\(execution, ?'\\w{1,60}', ?(?=\\d{1,4}\\)}$))?(?<most>\\d{1,4})(?:\\)})?");
 
     @Override
     public void check(ModelSet set, Findings findings) {
@@ -22,7 +27,8 @@ final class LoopRules implements RuleFamily {
 
     private void repetitions(Node loop, Findings findings) {
         String bound = loop.childText("bpmn:loopCardinality");
-        if (!bound.matches("\\d{1,4}") || Integer.parseInt(bound) > MAX_REPETITIONS) {
+        Matcher most = MOST.matcher(bound);
+        if (!most.matches() || Integer.parseInt(most.group("most")) > MAX_REPETITIONS) {
             findings.add(Rule.MULTI_INSTANCE, loop, bound, MAX_REPETITIONS);
         }
     }

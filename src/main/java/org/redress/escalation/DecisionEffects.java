@@ -9,6 +9,7 @@ import org.redress.common.Person;
 import org.redress.common.Refusal;
 import org.redress.deadline.DeadlineClock;
 import org.redress.engine.CaseFlow;
+import org.redress.engine.Cases;
 import org.redress.engine.OpenTask;
 import org.redress.remedy.RemedyGrants;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class DecisionEffects {
     private final Handover handover;
     private final DeadlineClock deadlines;
     private final CaseFlow flow;
+    private final Cases cases;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class DecisionEffects {
             Handover handover,
             DeadlineClock deadlines,
             CaseFlow flow,
+            Cases cases,
             AuditTrail audit,
             Clock clock) {
         this.escalations = escalations;
@@ -46,6 +49,7 @@ class DecisionEffects {
         this.handover = handover;
         this.deadlines = deadlines;
         this.flow = flow;
+        this.cases = cases;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,7 +71,12 @@ class DecisionEffects {
             case ABUSE -> flow.tell(decided.caseNumber(), EscalationFlow.ABUSE_REPORTED, Map.of());
             case EXTEND, NOT_NEEDED -> {}
         }
-        return new Applied(decided.outcome(), CustomerFacing.concerns(decided));
+        return new Applied(decided.outcome(), CustomerFacing.concerns(decided) && hasCustomer(decided));
+    }
+
+    /** A case of the house itself, such as an improvement, has nobody to be told. */
+    private boolean hasCustomer(Escalation decided) {
+        return cases.find(decided.caseNumber()).orElseThrow().customerId() != null;
     }
 
     private void extend(Escalation decided) {

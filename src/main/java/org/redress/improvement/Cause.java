@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.redress.common.CaseNumber;
 
-/** Why a case arose; {@code note} is erasable text, {@code product} the order's main product. */
+/**
+ * Why a case arose; {@code note} is erasable text, {@code product} the order's main product, {@code carrier} who brought
+ * it. {@code textKey} stands for the words of the subject: the same words give the same key, the key gives no word.
+ */
 public record Cause(
         UUID id,
         CaseNumber caseNumber,
@@ -15,5 +18,7 @@ public record Cause(
         String note,
         UUID customerId,
         String product,
+        String carrier,
+        String textKey,
         String byId,
         Instant at) {}

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.redress.audit.AuditTrail;
+import org.redress.common.CaseNumber;
 import org.redress.common.Ids;
+import org.redress.complaint.Complaint;
+import org.redress.complaint.Complaints;
 import org.redress.engine.CaseFile;
 import org.redress.engine.Cases;
 import org.redress.engine.Completion;
@@ -20,15 +23,23 @@ class RecordCauseStep implements TaskListener {
     private final Submissions submissions;
     private final Causes causes;
     private final Cases cases;
+    private final Complaints complaints;
     private final OrderBook orders;
     private final AuditTrail audit;
     private final Clock clock;
 
     RecordCauseStep(
-            Submissions submissions, Causes causes, Cases cases, OrderBook orders, AuditTrail audit, Clock clock) {
+            Submissions submissions,
+            Causes causes,
+            Cases cases,
+            Complaints complaints,
+            OrderBook orders,
+            AuditTrail audit,
+            Clock clock) {
         this.submissions = submissions;
         this.causes = causes;
         this.cases = cases;
+        this.complaints = complaints;
         this.orders = orders;
         this.audit = audit;
         this.clock = clock;
@@ -49,6 +60,8 @@ class RecordCauseStep implements TaskListener {
                 form.text("note"),
                 file.customerId(),
                 product(file),
+                null,
+                words(done.number()),
                 form.byId(),
                 clock.instant()));
         audit.record(
@@ -60,6 +73,10 @@ class RecordCauseStep implements TaskListener {
 
     private static boolean yes(String answer) {
         return "YES".equals(answer);
+    }
+
+    private String words(CaseNumber number) {
+        return TextKey.of(complaints.find(number).map(Complaint::subject).orElse(null));
     }
 
     private String product(CaseFile file) {

@@ -1,39 +1,36 @@
 package org.redress.improvement;
 
-import java.time.Clock;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
-import org.redress.common.Ids;
 import org.redress.common.Person;
 import org.redress.engine.ModelBean;
 
-/** Raises the signal that a cause needs a corrective action. */
+/** "Signal improvement": hands the cause of a case to the process that does something about it. */
 @ModelBean("signalImprovement")
 class SignalImprovementStep implements JavaDelegate {
-    private final Causes causes;
+    private final CaseSignals signals;
+    private final SignalBook book;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    SignalImprovementStep(Causes causes, AuditTrail audit, Clock clock) {
-        this.causes = causes;
+    SignalImprovementStep(CaseSignals signals, SignalBook book, AuditTrail audit) {
+        this.signals = signals;
+        this.book = book;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution flow) {
         var number = CaseNumber.of(flow.getProcessBusinessKey());
-        var cause = causes.latest(number).orElseThrow();
+        int severity = ImprovementFlow.SEVERITY.in(flow, 1);
         var reason = ApplyImprovementStep.REASON.in(flow);
-        var signal = Ids.next();
-        causes.signal(signal, number, reason, cause.code(), cause.product(), clock.instant());
+        var improvement = book.raise(signals.of(number, reason, severity, flow.getProcessDefinitionId()));
         audit.record(
                 number,
                 Person.SYSTEM,
                 "IMPROVEMENT_SIGNALLED",
-                Map.of("signalId", signal, "reason", reason, "code", cause.code()));
+                Map.of("improvement", improvement.orElseThrow(), "reason", reason));
     }
 }

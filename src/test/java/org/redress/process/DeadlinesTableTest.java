@@ -56,11 +56,14 @@ class DeadlinesTableTest {
             improvement-step | PROMISE | office | 2 wd | ENTERED | no | 50%,75% | | ESCALATE_L1
             improvement-triage | PROMISE | office | 1 wd | ENTERED | no | 50%,75% | | ESCALATE_L1
             improvement-problem | PROMISE | office | 2 wd | ENTERED | no | 50%,75% | | ESCALATE_L1
-            improvement-containment | PROMISE | always | 24 h | ENTERED | no | 50%,75% | | ESCALATE_L1
+            improvement-containment | PROMISE | always/office/office | 24 h/2 wd/2 wd | ENTERED | no | 50%,75% | | ESCALATE_L1
             improvement-root-cause | PROMISE | office | 5 wd | ENTERED | no | 50%,75% | | ESCALATE_L1
             improvement-action | PROMISE | office | external | ENTERED | no | 50%,75% | | ESCALATE_L1
+            improvement-watch | WAIT | | external | ENTERED | no | | | GO_ON
             score | PROMISE | office | 5 wd | ENTERED | no | 75% | | COUNT
             coaching | PROMISE | office | 3 wd | ENTERED | no | 75% | | COUNT
+            late-notice | WAIT | | external | ENTERED | no | | | GO_ON
+            quiet-hours | WAIT | | external | ENTERED | no | | | GO_ON
             escalation-claim | PROMISE | always/shop/shop | 10 min/30 min/2 h | ENTERED | no | | | NEXT_LEVEL
             escalation-decision | PROMISE | always/shop/shop | 2 h/4 h/4 h | ENTERED | no | | | NEXT_LEVEL
             platform-evidence | OBLIGATION | | external | ENTERED | no | 50% | L1 75%,L2 90% | BREACH

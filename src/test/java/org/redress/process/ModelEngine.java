@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.redress.TestDatabase;
+import org.redress.engine.RepetitionsStep;
 
 /**
  * An engine with the shipped models and tables and nothing else, on PostgreSQL; no job runs unless a test fires it.
@@ -68,6 +69,11 @@ final class ModelEngine {
         beans.put("deadlines", new Far());
         beans.put("escalationClock", new Far());
         beans.put("stages", new Stages());
+        beans.put("repetitions", new RepetitionsStep());
+        beans.put("correctiveActions", new Planned());
+        beans.put("trainings", new Planned());
+        beans.put("samples", new Planned());
+        beans.put("lateNotices", new Held());
         return beans;
     }
 
@@ -99,6 +105,32 @@ final class ModelEngine {
     public static class Far {
         public Date due(DelegateExecution execution, String row) {
             return Date.from(Instant.parse("2199-01-01T00:00:00Z"));
+        }
+    }
+
+    /** Whose task a repetition is. */
+    public static class Planned {
+        public Integer begin(DelegateExecution execution) {
+            return (Integer) execution.getVariable("loopCounter") + 1;
+        }
+
+        public String owner(DelegateExecution execution) {
+            return "owner-" + begin(execution);
+        }
+
+        public Integer pick(DelegateExecution execution) {
+            return begin(execution);
+        }
+
+        public String trainee(DelegateExecution execution) {
+            return "agent-" + begin(execution);
+        }
+    }
+
+    /** Holds nothing. */
+    public static class Held {
+        public String hold(DelegateExecution execution) {
+            return execution.getCurrentActivityId();
         }
     }
 

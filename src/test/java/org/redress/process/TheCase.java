@@ -122,7 +122,8 @@ class TheCase {
                         .unfinished()
                         .list()
                         .stream())
-                .filter(at -> !List.of("subProcess", "callActivity").contains(at.getActivityType()))
+                .filter(at -> !List.of("subProcess", "callActivity", "multiInstanceBody")
+                        .contains(at.getActivityType()))
                 .map(at -> at.getActivityId());
         assertThat(waiting).containsExactlyInAnyOrder(activities);
         return this;

@@ -1,0 +1,31 @@
+package org.redress.improvement;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/** Hours of the day in which customers are not written to without need; {@code from} may lie before midnight. */
+record QuietHours(int from, int until) {
+
+    /**
+     * When a notice may leave: now by day; by night in the morning, unless the limit falls inside the night and would
+     * be missed by waiting.
+     */
+    Instant sendAt(Instant now, Instant limit, ZoneId zone) {
+        var time = now.atZone(zone);
+        if (!quiet(time.getHour())) return now;
+        var morning = morning(time).toInstant();
+        boolean wouldBeMissed = limit.isAfter(now) && !limit.isAfter(morning);
+        return wouldBeMissed ? now : morning;
+    }
+
+    private boolean quiet(int hour) {
+        return from <= until ? hour >= from && hour < until : hour >= from || hour < until;
+    }
+
+    private ZonedDateTime morning(ZonedDateTime time) {
+        var day =
+                time.getHour() < until ? time.toLocalDate() : time.toLocalDate().plusDays(1);
+        return day.atTime(until, 0).atZone(time.getZone());
+    }
+}

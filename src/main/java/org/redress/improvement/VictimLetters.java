@@ -1,0 +1,68 @@
+package org.redress.improvement;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.redress.common.CaseNumber;
+import org.redress.common.Person;
+import org.redress.customer.Customer;
+import org.redress.customer.CustomerBook;
+import org.redress.customer.Introduction;
+import org.redress.engine.Submission;
+import org.redress.message.Correspondence;
+import org.redress.message.Recipient;
+import org.springframework.stereotype.Component;
+
+/** Letters to customers who have the fault and do not know or say it; each order gets one, also when asked again. */
+@Component
+class VictimLetters {
+    private static final String TEMPLATE = "victim-notice";
+
+    private final Victims victims;
+    private final CustomerBook book;
+    private final Correspondence correspondence;
+    private final Clock clock;
+
+    VictimLetters(Victims victims, CustomerBook book, Correspondence correspondence, Clock clock) {
+        this.victims = victims;
+        this.book = book;
+        this.correspondence = correspondence;
+        this.clock = clock;
+    }
+
+    /** Writes to everybody on the list who was not written to; returns how many letters that were. */
+    int write(CaseNumber number, Submission go) {
+        var waiting = victims.of(number).stream()
+                .filter(victim -> victim.toldAt() == null)
+                .toList();
+        for (var victim : waiting) {
+            var customer = book.recognise(new Introduction(null, null, null, victim.customerReference(), null));
+            victims.told(number, victim.orderId(), write(number, victim.orderId(), customer, go), clock.instant());
+        }
+        return waiting.size();
+    }
+
+    private UUID write(CaseNumber number, String orderId, Customer customer, Submission go) {
+        var chinese = Locale.CHINESE.getLanguage().equals(customer.locale().getLanguage());
+        var words = go.text(chinese ? "messageZh" : "messageEn");
+        var params = Map.of("orderId", orderId, "message", words);
+        return correspondence.write(
+                number,
+                TEMPLATE,
+                customer.locale(),
+                recipient(customer),
+                params,
+                "message",
+                null,
+                Person.staff(go.byId()));
+    }
+
+    private Recipient recipient(Customer customer) {
+        var mail = book.mailAddress(customer.id());
+        return new Recipient(
+                customer.name(),
+                mail.map(point -> point.address()).orElse(null),
+                mail.map(point -> point.id()).orElse(null));
+    }
+}

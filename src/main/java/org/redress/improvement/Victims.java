@@ -1,0 +1,28 @@
+package org.redress.improvement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.redress.common.CaseNumber;
+
+/** Orders that share a fault and about which nobody has complained. */
+@Mapper
+interface Victims {
+    /** One order of the list, and whose it is in the shop's own reference. */
+    record Victim(String orderId, String customerReference, UUID letterId, Instant toldAt) {}
+
+    /** Searches the shop's orders and keeps the newest that share the fault; the list is made anew each time. */
+    int list(@Param("number") CaseNumber number, @Param("fault") Fault fault, @Param("limit") int limit);
+
+    void clear(@Param("number") CaseNumber number);
+
+    List<Victim> of(@Param("number") CaseNumber number);
+
+    void told(
+            @Param("number") CaseNumber number,
+            @Param("orderId") String orderId,
+            @Param("letterId") UUID letterId,
+            @Param("at") Instant at);
+}
