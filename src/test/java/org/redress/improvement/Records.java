@@ -1,0 +1,112 @@
+package org.redress.improvement;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.redress.TestDatabase;
+import org.redress.common.CaseNumber;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Writes what happened in the shop straight into the record; ages are counted back from noon. */
+class Records {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final JdbcTemplate sql;
+
+    Records(TestDatabase database) {
+        this.sql = new JdbcTemplate(database.owner());
+    }
+
+    JdbcTemplate sql() {
+        return sql;
+    }
+
+    /** A case of a kind that was received so long ago. */
+    CaseNumber received(String kind, Duration ago) {
+        var number = "C-2026-%06d".formatted(NUMBER.incrementAndGet());
+        sql.update(
+                "insert into redress.case_file (number, kind, process_id, received_at, start_next, instance_id)"
+                        + " values (?, ?, 'complaint', ?, ?, 'i')",
+                number,
+                kind,
+                at(ago),
+                at(ago));
+        return CaseNumber.of(number);
+    }
+
+    /** A closed complaint of this agent. */
+    CaseNumber closed(String agent, Duration ago) {
+        var number = received("COMPLAINT", ago);
+        sql.update(
+                "update redress.case_file set owner = ?, stage = 'CLOSED', closed_at = ? where number = ?",
+                agent,
+                at(ago),
+                number.value());
+        return number;
+    }
+
+    CaseNumber cause(String code, UUID customer, String product, String carrier, String text, Duration ago) {
+        var number = received("COMPLAINT", ago);
+        sql.update(
+                "insert into redress.cause (id, case_number, round, code, preventable, article_helps, customer_id,"
+                        + " product, carrier, text_key, by_id, at) values (?, ?, 1, ?, true, false, ?, ?, ?, ?, 'quality', ?)",
+                UUID.randomUUID(),
+                number.value(),
+                code,
+                customer,
+                product,
+                carrier,
+                text,
+                at(ago));
+        return number;
+    }
+
+    void order(String id, String product, String batch, String carrier, Duration ago) {
+        sql.update(
+                "insert into redress.shop_order (order_id, customer_reference, state, currency, ordered_at)"
+                        + " values (?, 'B-' || ?, 'DELIVERED', 'CNY', ?)",
+                id,
+                id,
+                at(ago));
+        sql.update(
+                "insert into redress.shop_order_line (order_id, line, product_id, quantity, price_minor, batch)"
+                        + " values (?, 1, ?, 1, 100, ?)",
+                id,
+                product,
+                batch);
+        sql.update(
+                "insert into redress.shop_shipment (reference, order_id, kind, carrier, state)"
+                        + " values ('S-' || ?, ?, 'ORIGINAL', ?, 'DELIVERED')",
+                id,
+                id,
+                carrier);
+    }
+
+    /** A complaint about an order. */
+    void complainedOf(String order) {
+        var number = received("COMPLAINT", Duration.ofHours(1));
+        sql.update("update redress.case_file set order_id = ? where number = ?", order, number.value());
+    }
+
+    void missedObligation(CaseNumber number, String kind, Duration ago) {
+        sql.update("insert into redress.calendar (name, version, definition, valid_from, loaded_at, content_hash)"
+                + " values ('always', 1, '{}', '2020-01-01', now(), 'x') on conflict do nothing");
+        sql.update(
+                "insert into redress.deadline (id, case_number, round, kind, nature, state, definition_id, table_version,"
+                        + " rank, amount, starts, pausable, warn, levels, missed, calendar, calendar_version, started, due,"
+                        + " provisional, missed_at) values (?, ?, 1, ?, 'OBLIGATION', 'MISSED', 'd', 1, 0, '48 h', 'ENTERED',"
+                        + " false, '', '', 'BREACH', 'always', 1, ?, ?, false, ?)",
+                UUID.randomUUID(),
+                number.value(),
+                kind,
+                at(ago),
+                at(ago),
+                at(ago));
+    }
+
+    private static Timestamp at(Duration ago) {
+        return Timestamp.from(Instant.from(ImprovementWorld.NOON.minus(ago)));
+    }
+}
