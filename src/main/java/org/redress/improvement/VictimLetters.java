@@ -11,6 +11,7 @@ import org.redress.customer.CustomerBook;
 import org.redress.customer.Introduction;
 import org.redress.engine.Submission;
 import org.redress.message.Correspondence;
+import org.redress.message.OwnWords;
 import org.redress.message.Recipient;
 import org.springframework.stereotype.Component;
 
@@ -45,17 +46,11 @@ class VictimLetters {
 
     private UUID write(CaseNumber number, String orderId, Customer customer, Submission go) {
         var chinese = Locale.CHINESE.getLanguage().equals(customer.locale().getLanguage());
-        var words = go.text(chinese ? "messageZh" : "messageEn");
-        var params = Map.of("orderId", orderId, "message", words);
+        var field = chinese ? "messageZh" : "messageEn";
+        var words = new OwnWords("message", go.text(field), "/variables/" + field, null);
+        var params = Map.of("orderId", orderId);
         return correspondence.write(
-                number,
-                TEMPLATE,
-                customer.locale(),
-                recipient(customer),
-                params,
-                "message",
-                null,
-                Person.staff(go.byId()));
+                number, TEMPLATE, customer.locale(), recipient(customer), params, words, Person.staff(go.byId()));
     }
 
     private Recipient recipient(Customer customer) {

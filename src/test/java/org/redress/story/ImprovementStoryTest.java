@@ -14,15 +14,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A cause that comes back: it is corrected only when the number says so. */
 class ImprovementStoryTest extends StoryApp {
-    private static final String PRODUCT = "PAN-01";
+    private static final String PRODUCT = "KET-01";
 
     private final JdbcTemplate sql = new JdbcTemplate(DATABASE.owner());
 
     @Test
     void aCauseThatComesBackIsCorrectedUntilTheNumberMoves() {
         var shop = shop();
-        closedFor("Dented wok", "8814");
-        closedFor("Wok with a dent", "8832");
+        closedFor("Dented kettle", "8811");
+        closedFor("Kettle with a dent", "8834");
 
         var number = improvement();
         contained(shop, number);
@@ -93,7 +93,7 @@ class ImprovementStoryTest extends StoryApp {
         done(shop, "quality", number, "Activity_FormTeam", Map.of("leader", "quality", "members", "Warehouse: Wu"));
         var problem = new HashMap<String, Object>();
         for (var field : new String[] {"what", "where", "since", "who", "why", "how", "howMany"})
-            problem.put(field, "Woks arrive dented.");
+            problem.put(field, "Kettles arrive dented.");
         done(shop, "quality", number, "Activity_DescribeProblem", problem);
         ordersOf("V", 1);
         done(
@@ -101,7 +101,7 @@ class ImprovementStoryTest extends StoryApp {
                 "quality",
                 number,
                 "Activity_ContainProblem",
-                Map.of("measures", "Woks are packed twice.", "product", PRODUCT));
+                Map.of("measures", "Kettles are packed twice.", "product", PRODUCT));
         done(
                 shop,
                 "supervisor",
@@ -109,8 +109,8 @@ class ImprovementStoryTest extends StoryApp {
                 "Activity_DecideLetters",
                 Map.of(
                         "letters", "GO",
-                        "messageEn", "Some woks were packed too thinly. If yours is dented, we exchange it.",
-                        "messageZh", "部分炒锅包装过薄。如有凹陷，我们为您换货。",
+                        "messageEn", "Some kettles were packed too thinly. If yours is dented, we exchange it.",
+                        "messageZh", "部分水壶包装过薄。如有凹陷，我们为您换货。",
                         "reason", "They should hear it from us."));
         assertThat(sql.queryForObject(
                         "select count(*) from redress.improvement_victim where improvement = ? and order_id = 'V-0'"
