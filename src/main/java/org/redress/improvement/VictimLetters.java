@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.redress.common.CaseNumber;
 import org.redress.common.Person;
-import org.redress.customer.Customer;
+import org.redress.customer.Addressee;
 import org.redress.customer.CustomerBook;
+import org.redress.customer.Customers;
 import org.redress.customer.Introduction;
 import org.redress.engine.Submission;
 import org.redress.message.Correspondence;
@@ -22,12 +23,15 @@ class VictimLetters {
 
     private final Victims victims;
     private final CustomerBook book;
+    private final Customers customers;
     private final Correspondence correspondence;
     private final Clock clock;
 
-    VictimLetters(Victims victims, CustomerBook book, Correspondence correspondence, Clock clock) {
+    VictimLetters(
+            Victims victims, CustomerBook book, Customers customers, Correspondence correspondence, Clock clock) {
         this.victims = victims;
         this.book = book;
+        this.customers = customers;
         this.correspondence = correspondence;
         this.clock = clock;
     }
@@ -38,26 +42,19 @@ class VictimLetters {
                 .filter(victim -> victim.toldAt() == null)
                 .toList();
         for (var victim : waiting) {
-            var customer = book.recognise(new Introduction(null, null, null, victim.customerReference(), null));
+            var known = book.recognise(new Introduction(null, null, null, victim.customerReference(), null));
+            var customer = customers.addressee(known.id()).orElseThrow();
             victims.told(number, victim.orderId(), write(number, victim.orderId(), customer, go), clock.instant());
         }
         return waiting.size();
     }
 
-    private UUID write(CaseNumber number, String orderId, Customer customer, Submission go) {
+    private UUID write(CaseNumber number, String orderId, Addressee customer, Submission go) {
         var chinese = Locale.CHINESE.getLanguage().equals(customer.locale().getLanguage());
         var field = chinese ? "messageZh" : "messageEn";
         var words = new OwnWords("message", go.text(field), "/variables/" + field, null);
-        var params = Map.of("orderId", orderId);
+        var to = new Recipient(customer.name(), customer.address(), customer.contactPoint());
         return correspondence.write(
-                number, TEMPLATE, customer.locale(), recipient(customer), params, words, Person.staff(go.byId()));
-    }
-
-    private Recipient recipient(Customer customer) {
-        var mail = book.mailAddress(customer.id());
-        return new Recipient(
-                customer.name(),
-                mail.map(point -> point.address()).orElse(null),
-                mail.map(point -> point.id()).orElse(null));
+                number, TEMPLATE, customer.locale(), to, Map.of("orderId", orderId), words, Person.staff(go.byId()));
     }
 }
