@@ -16,6 +16,7 @@ class AcknowledgementMet {
 
     @EventListener
     void on(LetterDelivered letter) {
-        if ("acknowledgement".equals(letter.template())) deadlines.meet(letter.caseNumber(), "acknowledgement");
+        if (letter.template() != null && letter.template().endsWith("acknowledgement"))
+            deadlines.meet(letter.caseNumber(), "acknowledgement");
     }
 }

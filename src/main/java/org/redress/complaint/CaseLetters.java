@@ -55,12 +55,12 @@ public class CaseLetters {
     }
 
     /** Queues the plain acknowledgement; the process completes and releases it within the same request. */
-    void acknowledgeReceipt(CaseNumber number, UUID customerId) {
+    public void acknowledgeReceipt(CaseNumber number, UUID customerId, String template) {
         var customer = addressee(customerId);
         var params = Map.of("serviceHours", serviceHours.get(customer.language()));
         correspondence.queue(
                 number,
-                "acknowledgement",
+                template,
                 customer.locale(),
                 recipient(customer),
                 params,
@@ -70,13 +70,17 @@ public class CaseLetters {
 
     /** Completes the queued acknowledgement with the promise and sends it at once. */
     void acknowledge(CaseNumber number, Instant promise) {
+        var next = nextStep(customer(number).locale());
+        acknowledge(number, "acknowledgement", Map.of("promise", promise.toString(), "nextStep", next));
+    }
+
+    /** The same for any kind of case: {@code more} is what its template takes beside hours and address. */
+    public void acknowledge(CaseNumber number, String template, Map<String, String> more) {
         var customer = customer(number);
-        var params = new HashMap<String, String>();
+        var params = new HashMap<>(more);
         params.put("serviceHours", serviceHours.get(customer.language()));
-        params.put("promise", promise.toString());
-        params.put("nextStep", nextStep(customer.locale()));
         params.put("trackingUrl", trackingUrl(number));
-        correspondence.complete(number, "acknowledgement", customer.locale(), recipient(customer), params);
+        correspondence.complete(number, template, customer.locale(), recipient(customer), params);
     }
 
     /** A person's own words, signed with their name; dismissive words are refused unless a reason is given. */
@@ -126,12 +130,14 @@ public class CaseLetters {
                 Person.SYSTEM);
     }
 
-    private void write(CaseNumber number, String template, Map<String, String> params, OwnWords words, Person by) {
+    /** A letter around a person's own words, judged by the tone guard. */
+    public void write(CaseNumber number, String template, Map<String, String> params, OwnWords words, Person by) {
         var customer = customer(number);
         correspondence.write(number, template, customer.locale(), recipient(customer), params, words, by);
     }
 
-    private String trackingUrl(CaseNumber number) {
+    /** Where the customer follows the case. */
+    public String trackingUrl(CaseNumber number) {
         return publicUrl + "/track/"
                 + complaints.find(number).map(Complaint::trackingToken).orElse("");
     }

@@ -14,7 +14,10 @@ import org.redress.engine.Cases;
 import org.redress.engine.ModelBean;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Closes the case when its process has nothing left to do: what still ran is withdrawn, and so are escalations. */
+/**
+ * Closes the case when its process has nothing left to do: what still ran is withdrawn, and so are escalations. A process
+ * that another case called closes nothing.
+ */
 @ModelBean("closeCase")
 class CloseCaseStep implements ExecutionListener {
     private final Cases cases;
@@ -34,6 +37,7 @@ class CloseCaseStep implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution flow) {
+        if (flow.getProcessInstance().getSuperExecution() != null) return;
         var number = CaseNumber.of(flow.getProcessBusinessKey());
         events.publishEvent(new CaseClosed(number));
         deadlines.withdrawAll(number);

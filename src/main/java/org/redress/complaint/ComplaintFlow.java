@@ -1,6 +1,5 @@
 package org.redress.complaint;
 
-import java.util.Map;
 import org.redress.engine.Var;
 
 /** What Java knows of {@code complaint.bpmn}: its variables, activities and ends. */
@@ -15,17 +14,8 @@ public final class ComplaintFlow {
     public static final Var<Integer> ROUND = Var.number("round");
     public static final Var<String> SILENCE = Var.text("silence");
 
-    /** Outcome stored for each end of the process, by the end event's id. */
-    static final Map<String, String> OUTCOMES = Map.of(
-            "Event_ResolvedAccepted", "RESOLVED_ACCEPTED",
-            "Event_ResolvedNoObjection", "RESOLVED_NO_OBJECTION",
-            "Event_FinalPosition", "FINAL_POSITION",
-            "Event_ClosedNoAnswer", "CLOSED_NO_ANSWER",
-            "Event_Withdrawn", "WITHDRAWN",
-            "Event_Merged", "MERGED",
-            "Event_InquiryAnswered", "INQUIRY_ANSWERED",
-            "Event_PlatformDecided", "PLATFORM_DECIDED",
-            "Event_AbuseClosed", "ABUSE_CLOSED");
+    /** How a process that another case called has ended, for the caller. */
+    public static final Var<String> ENDED_AS = Var.text("endedAs");
 
     private ComplaintFlow() {}
 }

@@ -74,13 +74,13 @@ class RequestKeys {
         stored.made(request.client(), request.key(), number);
     }
 
-    static byte[] hash(NewComplaint complaint, List<MultipartFile> files) {
+    static byte[] hash(Object body, List<MultipartFile> files) {
         var all = new ByteArrayOutputStream();
         try {
-            all.writeBytes(JSON.writeValueAsBytes(complaint));
+            all.writeBytes(JSON.writeValueAsBytes(body));
             for (var file : files) all.writeBytes(FileCheck.sha256(file.getBytes()));
         } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("A complaint can always be written as JSON", unwritable);
+            throw new IllegalStateException("A request can always be written as JSON", unwritable);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

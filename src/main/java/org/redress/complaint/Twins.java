@@ -18,8 +18,8 @@ class Twins {
         this.complaints = complaints;
     }
 
-    Optional<CaseNumber> of(Customer customer, String orderId, Instant now) {
-        if (orderId == null) return Optional.empty();
-        return complaints.twin(customer.id(), orderId, now.minus(WINDOW));
+    Optional<CaseNumber> of(Customer customer, Arrival arrival, Instant now) {
+        if (!"COMPLAINT".equals(arrival.kind()) || arrival.order() == null) return Optional.empty();
+        return complaints.twin(customer.id(), arrival.order(), now.minus(WINDOW));
     }
 }

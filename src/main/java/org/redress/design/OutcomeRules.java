@@ -4,20 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Whichever way a complaint ends, the end records its outcome. Side branches that leave the case open need not. */
+/** Whichever way a case of any kind ends, the end records its outcome. Side branches that leave the case open need not. */
 final class OutcomeRules implements RuleFamily {
-    private static final String PROCESS = "complaint";
+    private static final String COMPLAINT = "complaint";
+    private static final String CLOSES = "${closeCase}";
     private static final String OUTCOME = "${recordOutcome}";
 
     @Override
     public void check(ModelSet set, Findings findings) {
-        set.process(PROCESS).ifPresent(process -> {
+        set.processes().filter(OutcomeRules::closes).forEach(process -> {
             Set<Node> reached = Flows.reach(starts(process), OutcomeRules::mainWays);
             reached.stream()
                     .filter(OutcomeRules::endsPlainly)
                     .filter(end -> !recordsOutcome(end))
                     .forEach(end -> findings.add(Rule.OUTCOME_MISSING, end, end.id()));
         });
+    }
+
+    /** A process that closes its case is one of a kind of case, as the complaint is; others are only parts of one. */
+    private static boolean closes(Node process) {
+        return process.id().equals(COMPLAINT)
+                || process.extensions("camunda:executionListener")
+                        .anyMatch(
+                                listener -> listener.attr("delegateExpression").equals(CLOSES));
     }
 
     // The process's own starts, and those of event subprocesses that end everything else.

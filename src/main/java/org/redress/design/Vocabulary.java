@@ -32,7 +32,10 @@ final class Vocabulary {
             "AbuseReported",
             "SolutionAccepted",
             "SolutionRejected",
-            "SurveyAnswered");
+            "SurveyAnswered",
+            "BuyerCancelled",
+            "ReturnChanged",
+            "ParcelSent");
 
     static final Set<String> TOPICS = Set.of(
             "facts",

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.redress.common.CaseNumber;
 import org.redress.common.Ids;
 import org.redress.common.Person;
@@ -41,6 +43,7 @@ public class CaseFlow {
     private final Submissions submissions;
     private final OpenTasks openTasks;
     private final RepairTasks repairs;
+    private final Cases cases;
     private final Clock clock;
 
     CaseFlow(
@@ -51,6 +54,7 @@ public class CaseFlow {
             Submissions submissions,
             OpenTasks openTasks,
             RepairTasks repairs,
+            Cases cases,
             Clock clock) {
         this.engine = engine;
         this.runtime = runtime;
@@ -59,6 +63,7 @@ public class CaseFlow {
         this.submissions = submissions;
         this.openTasks = openTasks;
         this.repairs = repairs;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -98,22 +103,33 @@ public class CaseFlow {
     }
 
     /**
-     * Tells every instance of the case that waits for this message; the values stay with what the message started.
+     * Tells what waits for this message in the case; the values stay with what the message started.
      * False when none waits.
      */
     public boolean tell(CaseNumber number, String message, Map<String, Object> variables) {
-        return !runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(number.value())
-                .setVariablesToTriggeredScope(variables)
-                .correlateAllWithResult()
-                .isEmpty();
+        return heard(number, message, told -> told.setVariablesToTriggeredScope(variables));
     }
 
     /** Tells whoever waits, and lets the whole process know the values afterwards. */
     public boolean tellWithVariables(CaseNumber number, String message, Map<String, Object> variables) {
-        return !runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(number.value())
-                .setVariables(variables)
+        return heard(number, message, told -> told.setVariables(variables));
+    }
+
+    /**
+     * The case's own process hears first; what it called hears only what it does not wait for itself. Otherwise both
+     * would open a task for the same letter of a platform.
+     */
+    private boolean heard(CaseNumber number, String message, UnaryOperator<MessageCorrelationBuilder> with) {
+        var main = cases.find(number).map(CaseFile::instanceId);
+        if (main.isPresent() && correlated(message, with, told -> told.processInstanceId(main.get()))) return true;
+        return correlated(message, with, told -> told.processInstanceBusinessKey(number.value()));
+    }
+
+    private boolean correlated(
+            String message,
+            UnaryOperator<MessageCorrelationBuilder> with,
+            UnaryOperator<MessageCorrelationBuilder> whom) {
+        return !whom.apply(with.apply(runtime.createMessageCorrelation(message)))
                 .correlateAllWithResult()
                 .isEmpty();
     }
