@@ -7,16 +7,20 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import org.redress.common.CaseNumber;
 import org.redress.common.Channel;
 import org.redress.common.Person;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Acts on a case that staff enter, for the customer or for others outside. All answer 204. */
 @RestController
@@ -59,6 +63,7 @@ class CaseApi {
     private final CaseMerging merging;
     private final Transfers transfers;
     private final AbuseReports abuse;
+    private final CaseFiles attached;
 
     CaseApi(
             CustomerMessages messages,
@@ -66,13 +71,15 @@ class CaseApi {
             OutsideLetters outside,
             CaseMerging merging,
             Transfers transfers,
-            AbuseReports abuse) {
+            AbuseReports abuse,
+            CaseFiles attached) {
         this.messages = messages;
         this.reopening = reopening;
         this.outside = outside;
         this.merging = merging;
         this.transfers = transfers;
         this.abuse = abuse;
+        this.attached = attached;
     }
 
     @Operation(operationId = "addMessage", summary = "Enter a message of the customer, write to them, or leave a note")
@@ -134,6 +141,12 @@ class CaseApi {
     @PostMapping("/split")
     void split(@PathVariable String number, Person who, @Valid @RequestBody Reason body) {
         merging.split(CaseNumber.of(number), who, body.reason());
+    }
+
+    @Operation(operationId = "addFiles", summary = "Add up to ten files to a running case")
+    @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    void files(@PathVariable String number, Person who, @RequestPart("file") List<MultipartFile> files) {
+        attached.add(CaseNumber.of(number), who, files);
     }
 
     @Operation(operationId = "transferCase", summary = "Hand the case and its tasks to a colleague")

@@ -55,6 +55,7 @@ final class Routes {
 
     private static void cases(List<Route> routes) {
         add(routes, POST, "/api/complaints", with(SERVICE, CLIENTS));
+        add(routes, POST, "/api/returns", with(SERVICE, CLIENTS));
         add(routes, GET, "/api/cases", READERS);
         add(routes, GET, "/api/cases/{number}", READERS);
         for (String part : List.of("deadlines", "history", "messages"))
@@ -64,6 +65,8 @@ final class Routes {
             add(routes, POST, "/api/cases/{number}/" + act, SERVICE);
         for (String act : List.of("platform-case", "authority-letter", "abuse-report", "merge", "split", "transfer"))
             add(routes, POST, "/api/cases/{number}/" + act, SERVICE);
+        for (String act : List.of("parcel", "return-change")) add(routes, POST, "/api/cases/{number}/" + act, SERVICE);
+        for (String act : List.of("files", "parcel-scan")) add(routes, POST, "/api/cases/{number}/" + act, DOERS);
     }
 
     private static void customers(List<Route> routes) {
@@ -114,6 +117,7 @@ final class Routes {
         add(routes, PUT, "/api/shop/orders", administrators);
         add(routes, GET, "/api/shop/waiting", WATCHERS);
         add(routes, POST, "/api/shop/waiting/{id}/dismissal", administrators);
+        add(routes, PUT, "/api/shop/stock/{productId}", administrators);
         add(routes, GET, "/api/clients", administrators);
         add(routes, POST, "/api/clients", administrators);
         add(routes, DELETE, "/api/clients/{id}", administrators);

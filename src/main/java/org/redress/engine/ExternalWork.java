@@ -1,5 +1,6 @@
 package org.redress.engine;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.redress.common.CaseNumber;
@@ -27,6 +28,9 @@ public interface ExternalWork {
 
     /** Failed for now, to be tried again; the reason names no person. */
     record Later(String reason) implements Result {}
+
+    /** There is nothing to tell yet; it is asked again after this while, as often as it takes. */
+    record NotYet(Duration again) implements Result {}
 
     String topic();
 

@@ -1,5 +1,6 @@
 package org.redress.engine;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,14 @@ class ExternalWorkRun {
         } else if (result instanceof ExternalWork.Refused) tasks.handleBpmnError(task.getId(), worker, "ActionRefused");
         else if (result instanceof ExternalWork.Unknown) tasks.handleBpmnError(task.getId(), worker, "ActionUnknown");
         else if (result instanceof ExternalWork.Later later) retry(task, later.reason());
+        else if (result instanceof ExternalWork.NotYet wait) wait(task, wait.again());
         return null;
+    }
+
+    /** Waiting is no failure: the retries stay as they are. */
+    private void wait(LockedExternalTask task, Duration pause) {
+        int left = task.getRetries() == null ? PAUSES_SECONDS.length : task.getRetries();
+        tasks.handleFailure(task.getId(), worker, "not-yet", null, left, pause.toMillis());
     }
 
     private void retry(LockedExternalTask task, String reason) {

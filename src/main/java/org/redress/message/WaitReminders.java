@@ -16,7 +16,8 @@ class WaitReminders {
     private static final Map<String, String> TEMPLATES = Map.of(
             "customer-silence", "question-reminder",
             "no-objection", "decision-reminder",
-            "survey", "survey-reminder");
+            "survey", "survey-reminder",
+            "return-shipping", "return-accepted-reminder");
 
     private final Correspondence correspondence;
 

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** The customer's word on a decision: accept, reject, or withdraw the complaint while nothing is under way yet. */
 @Component
 public class Agreements {
+    private static final String RETURN = "RETURN";
+
     /** Nothing waits for this word now. */
     static class NotNow extends Refusal {
         NotNow(String code) {
@@ -56,14 +58,26 @@ public class Agreements {
     /** Refused once money or goods are under way: after the first send nothing interrupts the carrying out. */
     public void withdraw(CaseNumber number, Person who, String reason) {
         work.on(number, file -> {
-            var remedy = remedies.current(number);
-            if (remedy.filter(found -> found.state() == Remedy.State.ACCEPTED).isPresent())
-                throw new NotNow("remedy-under-way");
+            boolean isReturn = RETURN.equals(file.kind());
+            if (remedies.current(number)
+                    .filter(remedy -> underWay(remedy, isReturn))
+                    .isPresent()) throw new NotNow("remedy-under-way");
             said(number, who, reason);
-            audit.record(number, who, "COMPLAINT_WITHDRAWN", reasons(reason));
-            if (!flow.tell(number, "Withdrawn", Map.of())) throw new NotNow("case-closed");
+            audit.record(number, who, isReturn ? "RETURN_CANCELLED" : "COMPLAINT_WITHDRAWN", reasons(reason));
+            if (!withdrawn(number)) throw new NotNow("case-closed");
             return null;
         });
+    }
+
+    /** A return is cancelled; one that was reopened runs as a complaint and is withdrawn like one. */
+    private boolean withdrawn(CaseNumber number) {
+        return flow.tell(number, "BuyerCancelled", Map.of()) || flow.tell(number, "Withdrawn", Map.of());
+    }
+
+    /** Goods that left before the return came back are under way until it has. */
+    private static boolean underWay(Remedy remedy, boolean isReturn) {
+        if (remedy.state() == Remedy.State.ACCEPTED) return true;
+        return remedy.actionId() != null && (isReturn || remedy.state() != Remedy.State.EXECUTED);
     }
 
     private void said(CaseNumber number, Person who, String reason) {

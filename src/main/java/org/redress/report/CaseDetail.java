@@ -34,6 +34,7 @@ public record CaseDetail(
         List<Deadline> deadlines,
         List<Task> tasks,
         List<Remedy> remedies,
+        ReturnPart returned,
         List<File> files) {
     /** Who complained. */
     public record Customer(String id, String name, String language) {}
@@ -54,6 +55,30 @@ public record CaseDetail(
 
     /** A remedy that was proposed. */
     public record Remedy(String kind, long amountMinor, String currency, String state, String proof) {}
+
+    /** What a return or exchange is about, and how far it has come; null for other cases. */
+    public record ReturnPart(
+            String kind,
+            String reason,
+            String exceptionClass,
+            boolean intact,
+            Boolean eligible,
+            String basis,
+            String freightPayer,
+            String decision,
+            boolean acceptedByTimeOut,
+            Long refundMinor,
+            String exchangeSpec,
+            String carrier,
+            String trackingNumber,
+            Instant receivedAt,
+            String inspection,
+            String dispute,
+            Long offeredMinor,
+            List<ReturnLine> lines) {}
+
+    /** Pieces of a line of the order that come back. */
+    public record ReturnLine(int line, int quantity) {}
 
     /** A file that came along. */
     public record File(String id, String name, String mediaType, int bytes, String sha256) {}

@@ -3,6 +3,8 @@ package org.redress.report;
 import java.util.Optional;
 import org.redress.common.CaseNumber;
 import org.redress.common.UnknownCase;
+import org.redress.returns.ReturnCase;
+import org.redress.returns.ReturnCases;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CaseViews {
     private final CaseReads reads;
+    private final ReturnCases returns;
 
-    CaseViews(CaseReads reads) {
+    CaseViews(CaseReads reads, ReturnCases returns) {
         this.reads = reads;
+        this.returns = returns;
     }
 
     @Transactional(readOnly = true)
@@ -48,6 +52,35 @@ class CaseViews {
                 reads.deadlines(head.number()),
                 reads.tasks(head.number()),
                 reads.remedies(head.number()),
+                returned(number),
                 reads.files(head.number()));
+    }
+
+    private CaseDetail.ReturnPart returned(CaseNumber number) {
+        return returns.find(number).map(this::part).orElse(null);
+    }
+
+    private CaseDetail.ReturnPart part(ReturnCase found) {
+        return new CaseDetail.ReturnPart(
+                found.kind().name(),
+                found.reason().name(),
+                found.exceptionClass().name(),
+                found.intact(),
+                found.eligible(),
+                found.basis(),
+                found.freightPayer(),
+                found.decision(),
+                found.acceptedByTimeOut(),
+                found.refundMinor(),
+                found.exchangeSpec(),
+                found.carrier(),
+                found.trackingNumber(),
+                found.receivedAt(),
+                found.inspection() == null ? null : found.inspection().name(),
+                found.dispute() == null ? null : found.dispute().name(),
+                found.offeredMinor(),
+                returns.lines(found.number()).stream()
+                        .map(line -> new CaseDetail.ReturnLine(line.line(), line.quantity()))
+                        .toList());
     }
 }

@@ -67,7 +67,7 @@ class CorrespondenceTest {
                 .containsEntry("direction", "OUT")
                 .containsEntry("template", "answer")
                 .containsEntry("language", "en")
-                .containsEntry("subject", "Our answer to your complaint " + number)
+                .containsEntry("subject", "Our answer to your case " + number)
                 .containsEntry("author", "agent")
                 .containsEntry("author_kind", "STAFF")
                 .containsEntry("channel", "EMAIL")

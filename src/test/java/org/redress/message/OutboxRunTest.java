@@ -83,7 +83,7 @@ class OutboxRunTest {
         story.sendAnswer(number, MessageStory.LI_LEI, Locale.SIMPLIFIED_CHINESE, "我们今天为您补发。😀\n谢谢！");
         assertThat(story.run()).isEqualTo(1);
         MimeMessage mail = only();
-        assertThat(mail.getSubject()).isEqualTo("关于您的投诉 " + number + " 的回复");
+        assertThat(mail.getSubject()).isEqualTo("关于您的案件 " + number + " 的回复");
         assertThat(body(mail))
                 .isEqualTo(
                         "尊敬的李雷，您好：\n\n我们今天为您补发。😀\n谢谢！\n\n如有任何疑问，请直接回复本邮件。我会结合您之前的全部说明一起处理。\n\n此致\nAnna\nTeahouse 茶馆");

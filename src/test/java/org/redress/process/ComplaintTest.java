@@ -136,6 +136,36 @@ class ComplaintTest {
     }
 
     @Test
+    void anExchangeIsAReturnUnderTheSameNumber() {
+        exchangeAgreed()
+                .tell("ParcelSent")
+                .work("parcel-tracking")
+                .complete("Activity_InspectGoods", "inspection", "COMPLETE")
+                .work("exchange-shipment")
+                .waitsAt("Activity_CallBack");
+        assertThat(steps.calls("prepareAction")).isOne();
+    }
+
+    @Test
+    void anExchangeThatCameToNothingOpensARound() {
+        var theCase = exchangeAgreed();
+        steps.answers("recordOutcome", "endedAs", "BUYER_DID_NOT_SHIP");
+        theCase.fire("Event_ShippingOver").waitsAt("Activity_CollectFacts");
+        assertThat(steps.calls("countRound")).isOne();
+    }
+
+    private TheCase exchangeAgreed() {
+        var theCase = decisionSent("EXCHANGE");
+        ReturnPath.usual();
+        ReturnPath.result("EXCHANGE");
+        ReturnPath.known("EXCHANGE").forEach((name, value) -> steps.answers("recordReturn", name, value));
+        steps.answers("recordReturn", "called", true);
+        steps.answers("recordReturn", "agreed", true);
+        steps.answers("recordOutcome", "endedAs", "EXCHANGED");
+        return theCase.tell("SolutionAccepted").complete("Activity_ConfirmExchange", "exchange", "CONFIRMED");
+    }
+
+    @Test
     void aLateExecutionIsToldToASupervisorAndStillExpected() {
         accepted().fire("Event_ExecutionOverdue").waitsAt("Activity_ExecuteRefund");
         assertThat(steps.calls("raiseEscalation")).isOne();

@@ -37,7 +37,9 @@ class DeadlinesTableTest {
             refund-by-law | OBLIGATION | | 7 d | ENTERED | no | 5 d | L2 6 d | BREACH
             return-decision | OBLIGATION | | 48 h | ENTERED | no | 24 h | L1 40 h,L2 46 h | BREACH
             refusal-check | PROMISE | shop | 4 h | ENTERED | no | 50%,75% | | ESCALATE_L1
+            refusal-objection | WAIT | | 7 d | ENTERED | no | | | CLOSE
             return-shipping | WAIT | | 7 d | ENTERED | no | 3 d,5 d,6.5 d | | CLOSE
+            partial-offer | WAIT | | 3 d | ENTERED | no | | | GO_ON
             return-receipt | OBLIGATION | | 10 d | ENTERED | no | | L1 8 d,L2 9 d | BREACH
             no-scan | WAIT | | 72 h | ENTERED | no | | | CHASE
             chase | PROMISE | office | 1 wd | ENTERED | no | 50%,75% | | ESCALATE_L1

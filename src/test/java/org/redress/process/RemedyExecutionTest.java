@@ -14,7 +14,6 @@ class RemedyExecutionTest {
             "REFUND", "refund",
             "COMPENSATION", "refund",
             "RESEND", "reship",
-            "EXCHANGE", "exchange-shipment",
             "COUPON", "coupon",
             "REPAIR", "repair");
 

@@ -64,6 +64,53 @@ public final class Shop {
         return send("POST", "/api/complaints", "agent", complaint, key);
     }
 
+    /** Asks for a return of an order's goods. */
+    public Answer giveBack(String orderId, String kind, String reason, Map<String, ?> more) {
+        var asked = new java.util.HashMap<String, Object>(Map.of(
+                "channel",
+                "WEB",
+                "orderId",
+                orderId,
+                "kind",
+                kind,
+                "reason",
+                reason,
+                "text",
+                "I would like to give this back.",
+                "lines",
+                java.util.List.of(Map.of("line", 1, "quantity", 1)),
+                "customer",
+                Map.of("name", "Li Wei", "email", UUID.randomUUID() + "@example.com", "language", "en")));
+        asked.putAll(more);
+        return send("POST", "/api/returns", "agent", asked, UUID.randomUUID().toString());
+    }
+
+    /** Adds a picture to a case. */
+    public int photo(String user, String number) {
+        var png = new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+        var head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"parcel.png\"\r\n"
+                + "Content-Type: image/png\r\n\r\n";
+        var request = HttpRequest.newBuilder(URI.create(url + "/api/cases/" + number + "/files"))
+                .header("Authorization", basic(user))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(java.util.List.of(
+                        head.getBytes(StandardCharsets.UTF_8), png, "\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8))));
+        return exchange(request).statusCode();
+    }
+
+    /** Deploys one file, as the Modeler does. */
+    public int deploy(String fileName, String content) {
+        var part = "--x\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        var body = part.formatted("deployment-name", "", "story")
+                + part.formatted(fileName, "; filename=\"" + fileName + "\"", content)
+                + "--x--\r\n";
+        var request = HttpRequest.newBuilder(URI.create(url + "/engine-rest/deployment/create"))
+                .header("Authorization", basic("designer"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return exchange(request).statusCode();
+    }
+
     public Answer get(String user, String path) {
         return send("GET", path, user, null, null);
     }
@@ -142,10 +189,8 @@ public final class Shop {
 
     private Answer send(String method, String path, String user, Object body, String key) {
         try {
-            var basic =
-                    Base64.getEncoder().encodeToString((user + ":redress-demo-2026").getBytes(StandardCharsets.UTF_8));
             var request = HttpRequest.newBuilder(URI.create(url + path))
-                    .header("Authorization", "Basic " + basic)
+                    .header("Authorization", basic(user))
                     .method(
                             method,
                             body == null
@@ -153,8 +198,21 @@ public final class Shop {
                                     : HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
             if (body != null) request.header("Content-Type", "application/json");
             if (key != null) request.header("Idempotency-Key", key);
-            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var answer = exchange(request);
             return new Answer(answer.statusCode(), JSON.readTree(answer.body()), answer.headers());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String basic(String user) {
+        var account = (user + ":redress-demo-2026").getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(account);
+    }
+
+    private HttpResponse<String> exchange(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

@@ -1,0 +1,32 @@
+package org.redress.engine;
+
+import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.redress.common.CaseNumber;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Work outside that waits for its next try; in the caller's transaction, with the case locked. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ExternalWaiting {
+    private final RuntimeService runtime;
+    private final ExternalTaskService tasks;
+
+    ExternalWaiting(RuntimeService runtime, ExternalTaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    /** Lets the case's work of a topic be fetched now: there is news. */
+    public void hurry(CaseNumber number, String topic) {
+        var instances = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .map(ProcessInstance::getId)
+                .toArray(String[]::new);
+        if (instances.length == 0) return;
+        tasks.createExternalTaskQuery().processInstanceIdIn(instances).topicName(topic).list().stream()
+                .forEach(task -> tasks.unlock(task.getId()));
+    }
+}

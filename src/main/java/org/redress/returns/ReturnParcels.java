@@ -1,0 +1,77 @@
+package org.redress.returns;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.redress.audit.AuditTrail;
+import org.redress.common.CaseNumber;
+import org.redress.common.Person;
+import org.redress.engine.CaseFlow;
+import org.redress.engine.CaseWork;
+import org.redress.engine.ExternalWaiting;
+import org.redress.shop.Carriers;
+import org.redress.shop.Parcel;
+import org.springframework.stereotype.Component;
+
+/** The parcel with the goods on its way back: the buyer tells its number, carriers and warehouse tell where it is. */
+@Component
+public class ReturnParcels {
+    private static final String TOPIC = "parcel-tracking";
+    private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(5);
+
+    private final CaseWork work;
+    private final CaseFlow flow;
+    private final ReturnCases returns;
+    private final Carriers carriers;
+    private final ExternalWaiting waiting;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ReturnParcels(
+            CaseWork work,
+            CaseFlow flow,
+            ReturnCases returns,
+            Carriers carriers,
+            ExternalWaiting waiting,
+            AuditTrail audit,
+            Clock clock) {
+        this.work = work;
+        this.flow = flow;
+        this.returns = returns;
+        this.carriers = carriers;
+        this.waiting = waiting;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The buyer has sent the goods; refused unless they are waited for. */
+    public void sent(CaseNumber number, Person who, String carrier, String trackingNumber) {
+        work.on(number, file -> {
+            requested(number);
+            returns.sent(number, carrier.strip(), trackingNumber.strip(), clock.instant());
+            audit.record(number, who, "PARCEL_SENT", Map.of("carrier", carrier.strip()));
+            if (!flow.tell(number, "ParcelSent", Map.of())) throw new ReturnRefused.NotNow("no-parcel-awaited", 409);
+            return null;
+        });
+    }
+
+    /** Somebody saw the parcel. Older news than the last changes nothing; the process hears of it at once. */
+    public void seen(CaseNumber number, Person who, Parcel.State state, Instant at) {
+        var when = at == null ? clock.instant() : at;
+        if (when.isAfter(clock.instant().plus(CLOCK_DIFFERENCE))) throw new ReturnRefused("scan-in-future", "/at");
+        work.on(number, file -> {
+            var request = requested(number);
+            if (request.trackingNumber() == null) throw new ReturnRefused.NotNow("no-parcel-sent", 409);
+            if (carriers.scanned(request.carrier(), request.trackingNumber(), state, when)) {
+                audit.record(number, who, "PARCEL_SEEN", Map.of("state", state, "at", when));
+                waiting.hurry(number, TOPIC);
+            }
+            return null;
+        });
+    }
+
+    private ReturnCase requested(CaseNumber number) {
+        return returns.find(number).orElseThrow(() -> new ReturnRefused.NotNow("no-return", 409));
+    }
+}

@@ -1,0 +1,103 @@
+package org.redress.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.redress.process.ReturnPath.accepted;
+import static org.redress.process.ReturnPath.delivered;
+
+import org.junit.jupiter.api.Test;
+
+/** The way of the goods: sent, followed, received, looked at, argued about. */
+@PassesEveryFlow(process = "return-exchange", within = "Activity_ReturnGoods")
+class ReturnedGoodsTest {
+    private final Steps steps = ModelEngine.steps();
+
+    @Test
+    void goodsThatAreCompleteArePaidAndBothClocksBegin() {
+        delivered("RETURN_REFUND")
+                .fire("Event_InspectionOverdue")
+                .complete("Activity_InspectGoods", "inspection", "COMPLETE")
+                .waitsAt("Activity_ExecuteRefund");
+        assertThat(steps.calls("startRefundClocks")).isOne();
+        assertThat(steps.calls("raiseEscalation")).isOne();
+    }
+
+    @Test
+    void noMoneyNoClock() {
+        delivered("REPAIR").waitsAt("Activity_InspectGoods");
+        assertThat(steps.calls("startRefundClocks")).isZero();
+    }
+
+    @Test
+    void nothingSentEndsIt() {
+        accepted("RETURN_REFUND").fire("Event_ShippingOver").ended("Event_BuyerDidNotShip");
+    }
+
+    @Test
+    void aParcelThatMovesIsFollowed() {
+        var theCase = accepted("RETURN_REFUND");
+        steps.answers("prepareTracking", "parcelState", "UNDER_WAY");
+        theCase.tell("ParcelSent").work("parcel-tracking").waitsAt("Activity_TrackParcel");
+        assertThat(steps.calls("prepareTracking")).isEqualTo(2);
+    }
+
+    @Test
+    void aParcelThatStandsStillIsChased() {
+        sent().fire("Event_NoScan")
+                .fire("Event_ChaseOverdue")
+                .complete("Activity_ChaseCarrier", "chase", "MOVING")
+                .waitsAt("Activity_TrackParcel");
+        assertThat(steps.calls("raiseEscalation")).isOne();
+    }
+
+    @Test
+    void aParcelTheCarrierHasDeliveredIsLookedAt() {
+        sent().fire("Event_NoScan")
+                .complete("Activity_ChaseCarrier", "chase", "ARRIVED")
+                .waitsAt("Activity_InspectGoods");
+    }
+
+    @Test
+    void aLostParcelIsDecidedByASupervisor() {
+        var theCase = accepted("RETURN_REFUND");
+        steps.answers("prepareTracking", "parcelState", "LOST");
+        steps.answers("recordCarrierAnswer", "inspection", "LOST");
+        theCase.tell("ParcelSent")
+                .work("parcel-tracking")
+                .complete("Activity_ChaseCarrier", "chase", "LOST")
+                .fire("Event_DisputeOverdue")
+                .complete("Activity_DecideDispute", "dispute", "ACCEPT")
+                .waitsAt("Activity_ExecuteRefund");
+        assertThat(steps.calls("raiseEscalation")).isOne();
+    }
+
+    @Test
+    void aReceiptNobodyConfirmsIsConfirmedByTime() {
+        sent().fire("Event_ReceiptTimeOver").waitsAt("Activity_ExecuteRefund");
+        assertThat(steps.calls("receiptByTimeout")).isOne();
+    }
+
+    @Test
+    void aPartThatIsAcceptedIsPaid() {
+        offered().tell("SolutionAccepted").waitsAt("Activity_ExecuteRefund");
+    }
+
+    @Test
+    void aPartThatNobodyObjectsToIsPaid() {
+        offered().fire("Event_OfferOver").waitsAt("Activity_ExecuteRefund");
+    }
+
+    @Test
+    void aPartThatIsRejectedIsDecidedAgain() {
+        offered().tell("SolutionRejected").waitsAt("Activity_DecideDispute");
+    }
+
+    private TheCase sent() {
+        return accepted("RETURN_REFUND").tell("ParcelSent");
+    }
+
+    private static TheCase offered() {
+        return delivered("RETURN_REFUND")
+                .complete("Activity_InspectGoods", "inspection", "DAMAGED")
+                .complete("Activity_DecideDispute", "dispute", "PARTIAL");
+    }
+}
