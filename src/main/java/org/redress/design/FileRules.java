@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Which files may be there at all: judged before any of them is parsed. */
 final class FileRules {
-    static final int MAX_FILES = 60;
+    static final int MAX_FILES = 200;
     static final int MAX_BYTES = 1_000_000;
     private static final int MAX_NAME = 120;
 

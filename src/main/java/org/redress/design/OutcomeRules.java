@@ -8,7 +8,8 @@ import java.util.Set;
 final class OutcomeRules implements RuleFamily {
     private static final String COMPLAINT = "complaint";
     private static final String CLOSES = "${closeCase}";
-    private static final String OUTCOME = "${recordOutcome}";
+    private static final Set<String> OUTCOMES =
+            Set.of("${recordOutcome}", "${recordImprovementEnd}", "${recordLateOrderEnd}", "${recordSampleEnd}");
 
     @Override
     public void check(ModelSet set, Findings findings) {
@@ -61,6 +62,6 @@ final class OutcomeRules implements RuleFamily {
 
     private static boolean recordsOutcome(Node node) {
         return node.extensions("camunda:executionListener")
-                .anyMatch(listener -> listener.attr("delegateExpression").equals(OUTCOME));
+                .anyMatch(listener -> OUTCOMES.contains(listener.attr("delegateExpression")));
     }
 }

@@ -27,8 +27,7 @@ class VictimLetters {
     private final Correspondence correspondence;
     private final Clock clock;
 
-    VictimLetters(
-            Victims victims, CustomerBook book, Customers customers, Correspondence correspondence, Clock clock) {
+    VictimLetters(Victims victims, CustomerBook book, Customers customers, Correspondence correspondence, Clock clock) {
         this.victims = victims;
         this.book = book;
         this.customers = customers;

@@ -72,8 +72,8 @@ final class BadFiles {
                         "<bpmn:parallelGateway id=\"Gateway_Split\" />" + ends(10_000),
                         Rule.TOO_MANY_ELEMENTS),
                 new BadModel(
-                        "61 files",
-                        set -> IntStream.range(0, 61).forEach(i -> set.put("forms/f" + i + ".form", new byte[0])),
+                        "201 files",
+                        set -> IntStream.range(0, 201).forEach(i -> set.put("forms/f" + i + ".form", new byte[0])),
                         Rule.TOO_MANY_FILES.code(),
                         "",
                         ""));
