@@ -10,7 +10,7 @@ import org.redress.engine.ModelBean;
 /** Gives each of the parallel action tasks its own action, owner and date. */
 @ModelBean("correctiveActions")
 public class CorrectiveActionStep {
-    private static final String ROW = "improvement-action";
+    static final String ROW = "improvement-action";
 
     private final PlannedActions actions;
     private final DeadlineClock deadlines;
@@ -20,15 +20,14 @@ public class CorrectiveActionStep {
         this.deadlines = deadlines;
     }
 
-    /** Opens the deadline of this task's action in the task's own scope, and returns the action's place in the plan. */
+    /** Opens the deadline of this task's action watched by the monitor, and returns the action's place in the plan. */
     public Integer begin(DelegateExecution execution) {
         var action = planned(execution);
         deadlines.open(
                 action.improvement(),
                 NewDeadline.of(ROW, DueStep.situation(execution))
                         .about(String.valueOf(action.ordinal()))
-                        .until(action.due())
-                        .in(execution.getId()));
+                        .until(action.due()));
         return action.ordinal();
     }
 

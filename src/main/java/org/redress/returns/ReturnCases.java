@@ -63,4 +63,7 @@ public interface ReturnCases {
             @Param("number") CaseNumber number,
             @Param("dispute") Dispute dispute,
             @Param("offeredMinor") Long offeredMinor);
+
+    /** Overwrites the words of the person; the number of their parcel is forgotten. */
+    void erase(@Param("number") CaseNumber number, @Param("words") String words);
 }
