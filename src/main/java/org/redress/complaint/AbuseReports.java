@@ -38,7 +38,7 @@ class AbuseReports {
             if (judged) throw new NotReported("abuse-being-judged");
             correspondence.note(number, reason, who);
             audit.record(number, who, "ABUSE_REPORTED", Map.of("reason", AuditTrail.digest(reason)));
-            if (!flow.tell(number, "AbuseReported", Map.of())) throw new NotReported("case-closed");
+            if (!flow.tellInnermost(number, "AbuseReported", Map.of())) throw new NotReported("case-closed");
             return null;
         });
     }

@@ -69,10 +69,10 @@ public class CaseIntake {
      */
     public String file(Person who, String key, Arrival arrival, List<MultipartFile> files, Consumer<Filed> rest) {
         var request = new RequestKeys.Request(who.id(), key, RequestKeys.hash(arrival.body(), files));
-        var answered = keys.answerTo(request);
+        var answered = keys.answerTo(request, receipts::now);
         if (answered.isPresent()) return answered.get();
         var stored = work.retried(() -> store(who, request, arrival, files, rest));
-        if (stored.isEmpty()) return keys.answerTo(request).orElseThrow(StillRunning::new);
+        if (stored.isEmpty()) return keys.answerTo(request, receipts::now).orElseThrow(StillRunning::new);
         var number = stored.get();
         var receipt = start.attempt(number, () -> receipts.keep(number));
         return receipt.orElseGet(() -> work.retried(() -> receipts.keep(number)));

@@ -88,6 +88,11 @@ public class CaseLetters {
         write(number, "answer", Map.of("agentName", by.id()), words, by);
     }
 
+    /** An apology and its cause to somebody who did not write to us themselves. */
+    public void contact(CaseNumber number, OwnWords words, Person by) {
+        write(number, "buyer-contact", Map.of("agentName", by.id()), words, by);
+    }
+
     public void decision(
             CaseNumber number,
             String remedy,

@@ -45,7 +45,7 @@ public class CustomerMessages {
     public void received(CaseNumber number, Person from, Channel channel, String text) {
         work.on(number, file -> {
             keep(number, from, channel, text);
-            if (!tellAnswered(number) && wantsAnswer(file)) flow.tell(number, "CustomerWrote", Map.of());
+            if (!tellAnswered(number) && wantsAnswer(file)) flow.tellInnermost(number, "CustomerWrote", Map.of());
             return null;
         });
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * words, Chinese ones anywhere. It suggests; the triage table decides and a person corrects.
  */
 @Component
-class Lexicon {
+public class Lexicon {
     private static final String FILE = "triage-lexicon.csv";
 
     /** A phrase and what it points to. */
@@ -29,7 +29,8 @@ class Lexicon {
         this.phrases = read();
     }
 
-    Signals read(String text) {
+    /** What the text points to, in either language. */
+    public Signals read(String text) {
         var plain = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
         var found = new java.util.HashMap<String, Integer>();

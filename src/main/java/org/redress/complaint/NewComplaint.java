@@ -33,7 +33,8 @@ public record NewComplaint(
 
             @Size(max = 16) @Pattern(regexp = "[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*|")
             String language) {
-        Introduction introduction() {
+        /** As the customer book takes it. */
+        public Introduction introduction() {
             return new Introduction(name, email, phone, platformId, language);
         }
     }

@@ -28,14 +28,16 @@ class RecordOutcomeStep implements ExecutionListener {
     public void notify(DelegateExecution flow) {
         var number = CaseNumber.of(flow.getProcessBusinessKey());
         var outcome = outcome(flow.getCurrentActivityId());
-        boolean called = flow.getProcessInstance().getSuperExecution() != null;
+        boolean called = StagesStep.called(flow);
         if (called) ComplaintFlow.ENDED_AS.set(flow, outcome);
         else cases.ended(number, outcome);
         audit.record(number, Person.SYSTEM, called ? "PART_ENDED" : "OUTCOME_REACHED", Map.of("outcome", outcome));
     }
 
-    private static String outcome(String endEventId) {
-        var name = endEventId.substring(endEventId.indexOf('_') + 1);
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    /** The end event's id says it: {@code Event_ResolvedNoObjection} is RESOLVED_NO_OBJECTION. */
+    static String outcome(String endEvent) {
+        return endEvent.substring(endEvent.indexOf('_') + 1)
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toUpperCase(Locale.ROOT);
     }
 }

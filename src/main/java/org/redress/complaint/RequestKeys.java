@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.redress.common.CaseNumber;
 import org.redress.common.Refusal;
 import org.springframework.stereotype.Component;
@@ -21,16 +22,17 @@ import org.springframework.web.multipart.MultipartFile;
  * 422 for another body under a used one, 409 while the first request runs.
  */
 @Component
-class RequestKeys {
+public class RequestKeys {
     /** After this long without an answer the first request is taken to have died, and its case is answered for. */
     private static final Duration LONGEST_REQUEST = Duration.ofSeconds(30);
 
     private static final int LONGEST_KEY = 200;
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().findAndAddModules().build();
 
     /** A request by its client, key and the hash of its body. */
-    record Request(String client, String key, byte[] bodySha) {
-        Request {
+    public record Request(String client, String key, byte[] bodySha) {
+        public Request {
             if (key == null || key.isBlank()) throw new KeyRefused("idempotency-key-missing", 400);
             if (key.length() > LONGEST_KEY) throw new KeyRefused("idempotency-key-too-long", 400);
         }
@@ -44,37 +46,48 @@ class RequestKeys {
     }
 
     private final Idempotency stored;
-    private final Receipts receipts;
     private final Clock clock;
 
-    RequestKeys(Idempotency stored, Receipts receipts, Clock clock) {
+    RequestKeys(Idempotency stored, Clock clock) {
         this.stored = stored;
-        this.receipts = receipts;
         this.clock = clock;
     }
 
-    /** The answer this request got before, if it was made before. */
-    Optional<String> answerTo(Request request) {
-        return stored.find(request.client(), request.key()).map(before -> answer(request, before));
+    /**
+     * The answer this request got before, if it was made before.
+     *
+     * @param receipt writes one for a case whose first request died before it was answered
+     */
+    public Optional<String> answerTo(Request request, Function<CaseNumber, String> receipt) {
+        return stored.find(request.client(), request.key()).map(before -> answer(request, before, receipt));
     }
 
-    private String answer(Request request, Idempotency.Request before) {
+    private String answer(Request request, Idempotency.Request before, Function<CaseNumber, String> receipt) {
         if (!MessageDigest.isEqual(before.bodySha(), request.bodySha()))
             throw new KeyRefused("idempotency-key-reused", 422);
         if (before.response() != null) return before.response();
         if (before.createdAt().plus(LONGEST_REQUEST).isAfter(clock.instant())) throw new StillRunning();
-        return receipts.now(before.number());
+        return receipt.apply(before.number());
     }
 
-    boolean take(Request request) {
+    /** Takes the key for this request, in the caller's transaction; false when somebody has it. */
+    public boolean take(Request request) {
         return stored.take(request.client(), request.key(), request.bodySha(), clock.instant()) == 1;
     }
 
-    void made(Request request, CaseNumber number) {
+    /** The request made this case. */
+    public void made(Request request, CaseNumber number) {
         stored.made(request.client(), request.key(), number);
     }
 
-    static byte[] hash(Object body, List<MultipartFile> files) {
+    /** Keeps the answer, so that the same request gets it again. */
+    public String answered(CaseNumber number, String receipt) {
+        stored.answered(number, receipt);
+        return receipt;
+    }
+
+    /** The hash of a body and its files. */
+    public static byte[] hash(Object body, List<MultipartFile> files) {
         var all = new ByteArrayOutputStream();
         try {
             all.writeBytes(JSON.writeValueAsBytes(body));

@@ -11,7 +11,10 @@ import org.redress.deadline.NewDeadline;
 import org.redress.engine.Cases;
 import org.redress.engine.ModelBean;
 
-/** Opens what is promised from the moment of receipt, so that the customer can be told at once. */
+/**
+ * Opens what is promised from the moment of receipt, so that the customer can be told at once. Where another process
+ * calls, only a solution is promised, from now: it was told of the problem just now.
+ */
 @ModelBean("setDeadlines")
 class SetDeadlinesStep implements JavaDelegate {
     private static final List<String> FROM_RECEIPT = List.of("acknowledgement", "first-response", "solution");
@@ -27,7 +30,12 @@ class SetDeadlinesStep implements JavaDelegate {
     @Override
     public void execute(DelegateExecution flow) {
         var number = CaseNumber.of(flow.getProcessBusinessKey());
+        var situation = DueStep.situation(flow);
+        if (StagesStep.called(flow)) {
+            deadlines.openNow(number, NewDeadline.of("solution", situation));
+            return;
+        }
         cases.enter(number, Stage.ACCEPT);
-        for (String kind : FROM_RECEIPT) deadlines.open(number, NewDeadline.of(kind, DueStep.situation(flow)));
+        for (String kind : FROM_RECEIPT) deadlines.open(number, NewDeadline.of(kind, situation));
     }
 }

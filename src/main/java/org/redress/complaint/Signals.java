@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * What the lexicon found: the strongest subject, and whether words of urgency, threat or danger stand in the text. What
  * went wrong outweighs how the customer feels about it: "broken, I want my money back" is about quality.
  */
-record Signals(String subject, boolean urgentWords, boolean threat, boolean safety) {
+public record Signals(String subject, boolean urgentWords, boolean threat, boolean safety) {
     private static final Set<String> WHAT_WENT_WRONG =
             Set.of("SAFETY", "ACCOUNT", "WRONG_OR_MISSING", "QUALITY", "LOGISTICS");
     private static final Set<String> HOW_IT_FEELS = Set.of("SUGGESTION", "INQUIRY", "DISSATISFIED");

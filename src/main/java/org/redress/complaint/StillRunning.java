@@ -3,8 +3,8 @@ package org.redress.complaint;
 import org.redress.common.Refusal;
 
 /** The first request under this idempotency key has not been answered yet. */
-class StillRunning extends Refusal {
-    StillRunning() {
+public class StillRunning extends Refusal {
+    public StillRunning() {
         super("request-running", 409, null);
     }
 }

@@ -58,6 +58,11 @@ public class DeadlineClock {
         return opening.open(lock(number), wanted);
     }
 
+    /** The same for a promise that is given now, whenever the case was received. */
+    public Deadline openNow(CaseNumber number, NewDeadline wanted) {
+        return opening.openNow(lock(number), wanted);
+    }
+
     /**
      * When the timer in this scope is due: at the due time of its row, or in the year 9999 when the row is paused or
      * settled. The first call binds the standing row of the kind, or opens one. Where the date comes from outside and is

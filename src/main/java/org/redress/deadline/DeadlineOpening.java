@@ -44,6 +44,12 @@ class DeadlineOpening {
                 .orElseGet(() -> opened(file, wanted));
     }
 
+    Deadline openNow(CaseFile file, NewDeadline wanted) {
+        return deadlines
+                .open(file.number(), wanted.kind(), file.round(), wanted.subject())
+                .orElseGet(() -> opened(file, wanted, policies.in(wanted.situation(), wanted.kind()), clock.instant()));
+    }
+
     /** Gives the standing row of the kind to a timer, or opens one for it; empty when its date is not known yet. */
     Optional<Deadline> bound(CaseFile file, NewDeadline wanted) {
         List<Deadline> standing = deadlines.unmet(file.number(), wanted.kind(), wanted.subject()).stream()
@@ -66,7 +72,11 @@ class DeadlineOpening {
 
     private Deadline opened(CaseFile file, NewDeadline wanted) {
         Policy policy = policies.in(wanted.situation(), wanted.kind());
-        Instant started = started(file, wanted, policy).truncatedTo(ChronoUnit.SECONDS);
+        return opened(file, wanted, policy, started(file, wanted, policy));
+    }
+
+    private Deadline opened(CaseFile file, NewDeadline wanted, Policy policy, Instant from) {
+        Instant started = from.truncatedTo(ChronoUnit.SECONDS);
         Instant given = policy.amount().external() ? wanted.until() : null;
         if (policy.amount().external() && given == null) {
             throw new IllegalStateException(wanted.kind() + " needs the date that was set outside");

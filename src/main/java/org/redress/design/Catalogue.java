@@ -14,7 +14,7 @@ import org.springframework.util.ClassUtils;
 
 /**
  * What models may name: the beans behind steps and listeners, the beans whose methods expressions may call, and the
- * groups, messages, topics and error codes that exist.
+ * groups, messages, topics and error codes that exist. Beans that know a review are listed apart.
  */
 public record Catalogue(
         Map<String, Set<Use>> delegateBeans,
@@ -22,7 +22,8 @@ public record Catalogue(
         Set<String> groups,
         Set<String> messages,
         Set<String> topics,
-        Set<String> errorCodes) {
+        Set<String> errorCodes,
+        Set<String> reviewBeans) {
 
     // The engine calls these itself beside every timer; a model that did would falsify deadlines.
     private static final Set<String> ENGINE_ONLY = Set.of("fired", "passOn", "ended");
@@ -49,7 +50,20 @@ public record Catalogue(
             }
         }
         return new Catalogue(
-                delegates, callable, Vocabulary.GROUPS, Vocabulary.MESSAGES, Vocabulary.TOPICS, Vocabulary.ERRORS);
+                delegates,
+                callable,
+                Vocabulary.GROUPS,
+                Vocabulary.MESSAGES,
+                Vocabulary.TOPICS,
+                Vocabulary.ERRORS,
+                ofReviews(modelBeans));
+    }
+
+    private static Set<String> ofReviews(Set<Class<?>> modelBeans) {
+        return modelBeans.stream()
+                .filter(type -> type.getPackageName().endsWith(".review"))
+                .map(type -> type.getAnnotation(ModelBean.class).value())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> methods(Class<?> type) {

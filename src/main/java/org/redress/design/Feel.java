@@ -3,8 +3,11 @@ package org.redress.design;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The part of FEEL that tables use: literals, names, comparisons, ranges, lists and a few harmless functions. */
 final class Feel {
@@ -16,6 +19,13 @@ final class Feel {
             Set.of("not", "date", "duration", "list contains", "contains", "starts with", "upper case", "lower case");
     private static final Set<String> FORBIDDEN =
             Set.of("function", "external", "java", "for", "some", "every", "return", "instance", "satisfies");
+
+    private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+    private static final Set<String> WORDS = Stream.concat(
+                    FUNCTIONS.stream().flatMap(function -> Stream.of(function.split(" "))),
+                    Stream.of("true", "false", "null", "and", "or", "if", "then", "else", "in", "between"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Feel() {}
 
@@ -35,6 +45,14 @@ final class Feel {
         }
         String rest = text.substring(end).strip();
         return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
+    }
+
+    /** The facts that an expression names beside its own column: no texts, numbers, functions or words of the language. */
+    static Stream<String> names(String text) {
+        return NAME.matcher(STRING.matcher(text).replaceAll("\"\""))
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> !WORDS.contains(name));
     }
 
     private static boolean isAllowed(Matcher token) {

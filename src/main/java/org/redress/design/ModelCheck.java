@@ -25,7 +25,8 @@ public final class ModelCheck {
                 new NameRules(),
                 new OutcomeRules(),
                 new FormRules(),
-                new TableRules());
+                new TableRules(),
+                new ReviewRules(catalogue));
     }
 
     /** All reasons to refuse the set, keyed by relative path such as {@code processes/complaint.bpmn}; empty if good. */

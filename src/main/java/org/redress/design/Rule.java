@@ -90,6 +90,10 @@ enum Rule {
     RULE_WITHOUT_SOURCE,
     TABLE_INPUT,
 
+    REVIEW_HANDED_OVER,
+    REVIEW_PAYS,
+    REVIEW_STEP_ELSEWHERE,
+
     ENGINE_REFUSED;
 
     /** The stable code that findings carry, in kebab-case. */

@@ -44,7 +44,17 @@ final class TableRules implements RuleFamily {
             table.all("dmn:inputExpression")
                     .filter(input -> !inputs.contains(input.childText("dmn:text")))
                     .forEach(input -> findings.add(Rule.TABLE_INPUT, input, input.childText("dmn:text")));
+            table.children("dmn:rule").forEach(rule -> names(rule, inputs, findings));
         }
+    }
+
+    /** A cell that names another fact would let it decide past the listed inputs. */
+    private static void names(Node rule, Set<String> inputs, Findings findings) {
+        rule.all("dmn:text")
+                .filter(text -> text.parent().is("dmn:inputEntry", "dmn:outputEntry"))
+                .forEach(text -> Feel.names(text.text())
+                        .filter(name -> !inputs.contains(name))
+                        .forEach(name -> findings.add(Rule.TABLE_INPUT, text, name)));
     }
 
     private static boolean isUnsourced(Node rule) {

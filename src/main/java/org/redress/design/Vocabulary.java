@@ -35,7 +35,9 @@ final class Vocabulary {
             "SurveyAnswered",
             "BuyerCancelled",
             "ReturnChanged",
-            "ParcelSent");
+            "ParcelSent",
+            "ReviewChanged",
+            "ReviewAppealDecided");
 
     static final Set<String> TOPICS = Set.of(
             "facts",

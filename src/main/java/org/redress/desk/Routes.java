@@ -56,6 +56,10 @@ final class Routes {
     private static void cases(List<Route> routes) {
         add(routes, POST, "/api/complaints", with(SERVICE, CLIENTS));
         add(routes, POST, "/api/returns", with(SERVICE, CLIENTS));
+        add(routes, POST, "/api/reviews", with(SERVICE, CLIENTS));
+        add(routes, GET, "/api/reviews/{number}", READERS);
+        for (String news : List.of("review-change", "review-appeal"))
+            add(routes, POST, "/api/cases/{number}/" + news, with(SERVICE, CLIENTS));
         add(routes, GET, "/api/cases", READERS);
         add(routes, GET, "/api/cases/{number}", READERS);
         for (String part : List.of("deadlines", "history", "messages"))

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.redress.common.CaseNumber;
 import org.redress.common.Ids;
 import org.redress.common.Person;
@@ -108,6 +109,36 @@ public class CaseFlow {
      */
     public boolean tell(CaseNumber number, String message, Map<String, Object> variables) {
         return heard(number, message, told -> told.setVariablesToTriggeredScope(variables));
+    }
+
+    /**
+     * Tells a message that both a process and one that it called may wait for: then only the called one hears it, so
+     * that nobody works twice. False when none waits.
+     */
+    public boolean tellInnermost(CaseNumber number, String message, Map<String, Object> variables) {
+        var called = runtime
+                .createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(number.value())
+                .list()
+                .stream()
+                .map(Execution::getProcessInstanceId)
+                .distinct()
+                .filter(this::wasCalled)
+                .toList();
+        if (called.isEmpty()) return tell(number, message, variables);
+        called.forEach(instance -> runtime.createMessageCorrelation(message)
+                .processInstanceId(instance)
+                .setVariablesToTriggeredScope(variables)
+                .correlateAllWithResult());
+        return true;
+    }
+
+    private boolean wasCalled(String instanceId) {
+        return runtime.createProcessInstanceQuery()
+                        .subProcessInstanceId(instanceId)
+                        .count()
+                > 0;
     }
 
     /** Tells whoever waits, and lets the whole process know the values afterwards. */

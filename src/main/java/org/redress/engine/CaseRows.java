@@ -55,6 +55,8 @@ interface CaseRows {
             @Param("owner") String owner,
             @Param("priority") int priority);
 
+    CaseFile about(@Param("number") CaseNumber number, @Param("orderId") String orderId);
+
     CaseFile enter(@Param("number") CaseNumber number, @Param("stage") Stage stage);
 
     CaseFile own(@Param("number") CaseNumber number, @Param("owner") String owner);

@@ -85,6 +85,11 @@ public class Cases {
         LockedCases.note(rows.routed(number, tier, groupId, owner, priority));
     }
 
+    /** The order that the case turned out to be about. */
+    public void about(CaseNumber number, String orderId) {
+        LockedCases.note(rows.about(number, orderId));
+    }
+
     public void enter(CaseNumber number, Stage stage) {
         LockedCases.note(rows.enter(number, stage));
     }

@@ -68,7 +68,7 @@ class DecisionEffects {
             case TAKE_OVER -> handover.give(decided, decided.decidedBy(), decider);
             case REASSIGN -> handover.give(decided, decided.assignee(), decider);
             case APPROVE, REFUSE -> approve(decided, decider);
-            case ABUSE -> flow.tell(decided.caseNumber(), EscalationFlow.ABUSE_REPORTED, Map.of());
+            case ABUSE -> flow.tellInnermost(decided.caseNumber(), EscalationFlow.ABUSE_REPORTED, Map.of());
             case EXTEND, NOT_NEEDED -> {}
         }
         return new Applied(decided.outcome(), CustomerFacing.concerns(decided) && hasCustomer(decided));

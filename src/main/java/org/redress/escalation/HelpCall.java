@@ -51,7 +51,7 @@ public class HelpCall {
     }
 
     private UUID raise(CaseNumber number, Person who, String group, String reason, int level) {
-        var told = flow.tell(
+        var told = flow.tellInnermost(
                 number,
                 EscalationFlow.ASKED,
                 Map.of(

@@ -31,6 +31,7 @@ public class Correspondence {
     private final LetterDesk desk;
     private final LetterBook book;
     private final ToneCheck tone;
+    private final BenefitCheck benefits;
     private final Clock clock;
 
     Correspondence(
@@ -40,6 +41,7 @@ public class Correspondence {
             LetterDesk desk,
             LetterBook book,
             ToneCheck tone,
+            BenefitCheck benefits,
             Clock clock) {
         this.letters = letters;
         this.outbox = outbox;
@@ -47,6 +49,7 @@ public class Correspondence {
         this.desk = desk;
         this.book = book;
         this.tone = tone;
+        this.benefits = benefits;
         this.clock = clock;
     }
 
@@ -82,6 +85,7 @@ public class Correspondence {
             Map<String, String> params,
             OwnWords words,
             Person by) {
+        benefits.requireNoTie(words);
         tone.judge(number, words, by);
         var values = new HashMap<>(params);
         values.put(words.field(), words.text());
@@ -140,6 +144,7 @@ public class Correspondence {
             String overrideReason,
             Duration wait) {
         var now = clock.instant();
+        if (kind.customer()) benefits.requireNoTie(params.values());
         var letter = worded(kind, number, locale, to, params, by, overrideReason, now);
         return book.added(letter, desk.envelope(letter.id(), kind, to, now, now.plus(wait)));
     }

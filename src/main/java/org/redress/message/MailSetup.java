@@ -18,4 +18,9 @@ class MailSetup {
     ToneGuard toneGuard() {
         return new ToneGuard();
     }
+
+    @Bean
+    ReviewGuard reviewGuard() {
+        return new ReviewGuard();
+    }
 }

@@ -89,6 +89,10 @@ final class StockSteps {
         public void enter(DelegateExecution execution, String stage) {
             if (stage.isEmpty()) throw new IllegalArgumentException("a stage has a name");
         }
+
+        public boolean partOfAnother(DelegateExecution execution) {
+            return execution.getProcessInstance().getSuperExecution() != null;
+        }
     }
 
     private record Step(String name) implements JavaDelegate, ExecutionListener, TaskListener {

@@ -26,12 +26,14 @@ final class ModelFiles {
                         "recordOutcome", Set.of(Use.EXECUTION_LISTENER),
                         "recordRepair", Set.of(Use.TASK_LISTENER),
                         "raiseEscalation", Set.of(Use.STEP, Use.EXECUTION_LISTENER),
-                        "tellQuality", Set.of(Use.STEP, Use.EXECUTION_LISTENER)),
+                        "tellQuality", Set.of(Use.STEP, Use.EXECUTION_LISTENER),
+                        "readReview", Set.of(Use.STEP, Use.EXECUTION_LISTENER)),
                 Map.of("deadlines", Set.of("due"), "escalationClock", Set.of("due"), "stages", Set.of("enter")),
                 Vocabulary.GROUPS,
                 Vocabulary.MESSAGES,
                 Vocabulary.TOPICS,
-                Vocabulary.ERRORS);
+                Vocabulary.ERRORS,
+                Set.of("readReview"));
     }
 
     /** A small set without fault; a fresh copy each time. */

@@ -2,6 +2,7 @@ package org.redress.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.process.ComplaintPath.accepted;
+import static org.redress.process.ComplaintPath.called;
 import static org.redress.process.ComplaintPath.factsCollected;
 import static org.redress.process.ComplaintPath.received;
 
@@ -94,5 +95,11 @@ class ComplaintEventsTest {
                 .complete("Activity_JudgeAbuse", "verdict", "END_CONVERSATION")
                 .ended("Event_AbuseClosed");
         assertThat(steps.calls("recordOutcome")).isOne();
+    }
+
+    @Test
+    void theCauseOfAWithdrawnPartIsAskedByItsCaller() {
+        called().tell("Withdrawn").complete("Activity_RecordCause").ended("Event_RepliedNotReached");
+        assertThat(steps.calls("confirmWithdrawal")).isOne();
     }
 }

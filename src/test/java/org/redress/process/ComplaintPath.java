@@ -1,5 +1,6 @@
 package org.redress.process;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** The usual way of a complaint, up to where a test takes over. */
@@ -43,6 +44,33 @@ final class ComplaintPath {
 
     static TheCase followedUp() {
         return surveyed().tell("SurveyAnswered", "csat", 5);
+    }
+
+    /** A complaint that another process called, here that of a bad review; its facts are being collected. */
+    static TheCase called() {
+        usual();
+        return reviewed(Map.of())
+                .complete("Activity_ReplyPublicly")
+                .complete("Activity_ContactBuyer", "contact", "REACHED");
+    }
+
+    /** A bad review that is being answered; nothing about it is special but what is given. */
+    static TheCase reviewed(Map<String, Object> more) {
+        var steps = ModelEngine.steps();
+        steps.answers("applyTriage", "severity", 2);
+        steps.answers("applyTriage", "caseType", "QUALITY");
+        var known = new HashMap<String, Object>(Map.of(
+                "crisis", false,
+                "buyerKnown", true,
+                "contact", "NONE",
+                "attemptsOver", false,
+                "threatToReview", false,
+                "buyerHelped", false,
+                "reviewChanged", false,
+                "inviteWanted", false,
+                "appeal", "NONE"));
+        known.putAll(more);
+        return TheCase.of("review-recovery", known);
     }
 
     private static void usual() {

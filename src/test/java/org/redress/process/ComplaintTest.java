@@ -2,6 +2,7 @@ package org.redress.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.process.ComplaintPath.accepted;
+import static org.redress.process.ComplaintPath.called;
 import static org.redress.process.ComplaintPath.carriedOut;
 import static org.redress.process.ComplaintPath.decisionSent;
 import static org.redress.process.ComplaintPath.factsCollected;
@@ -201,5 +202,20 @@ class ComplaintTest {
                 .fire("Event_CustomerSilent")
                 .complete("Activity_DecideSilence", "silence", "CLOSE")
                 .ended("Event_ClosedNoAnswer");
+    }
+
+    @Test
+    void aCalledComplaintLeavesAnswerFollowUpAndCauseToItsCaller() {
+        called().waitsAt("Gateway_BothDone", "Activity_CollectFacts")
+                .work("facts")
+                .complete("Activity_VerifyFacts", "verification", "VERIFIED")
+                .complete("Activity_ProposeSolution", "remedyKind", "REFUND")
+                .tell("SolutionAccepted")
+                .work("refund")
+                .complete("Activity_RecordCause")
+                .ended("Event_RepliedNotReached");
+        assertThat(steps.calls("setDeadlines")).isOne();
+        assertThat(steps.calls("acknowledge")).isZero();
+        assertThat(steps.calls("recordCause")).isOne();
     }
 }

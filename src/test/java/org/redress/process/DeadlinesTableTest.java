@@ -46,9 +46,13 @@ class DeadlinesTableTest {
             inspection | PROMISE | office | 4 h | ENTERED | no | 50%,75% | | ESCALATE_L1
             dispute | PROMISE | shop | 6 h | ENTERED | no | 50%,75% | | ESCALATE_L2
             exchange-spec | PROMISE | shop | 4 h | ENTERED | yes | 50%,75% | | ESCALATE_L1
-            review-contact | PROMISE | always | 1 h | ENTERED | no | 50%,75% | | ESCALATE_L1
-            public-reply | PROMISE | shop | 1 wd | ENTERED | no | 50%,75% | | ESCALATE_L1
-            public-statement | PROMISE | always | 30 min | ENTERED | no | 50%,75% | | ESCALATE_L2
+            review-contact | PROMISE | always | 1 h | RECEIVED | no | 50%,75% | | ESCALATE_L1
+            public-reply | PROMISE | shop | 1 wd | RECEIVED | no | 50%,75% | | ESCALATE_L1
+            public-statement | PROMISE | always | 30 min | RECEIVED | no | 50%,75% | | ESCALATE_L2
+            contact-attempts | PROMISE | always | 24 h | ENTERED | no | 50%,75% | | ESCALATE_L1
+            cooling-gap | WAIT | | 72 h | ENTERED | no | | | GO_ON
+            review-change | WAIT | | 30 d | ENTERED | no | | | GO_ON
+            review-appeal | WAIT | | 30 d | ENTERED | no | | | GO_ON
             abuse-judgement | PROMISE | shop | 4 h | ENTERED | no | 50%,75% | | ESCALATE_L2
             block-confirmation | PROMISE | office | 1 wd | ENTERED | no | 50%,75% | | ESCALATE_L1
             call-back | PROMISE | shop | 3 wd | ENTERED | no | 50%,75% | | ESCALATE_L1

@@ -2,6 +2,7 @@ package org.redress.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.process.ComplaintPath.accepted;
+import static org.redress.process.ComplaintPath.called;
 import static org.redress.process.ComplaintPath.carriedOut;
 import static org.redress.process.ComplaintPath.surveyed;
 
@@ -56,5 +57,16 @@ class FollowUpTest {
         steps.answers("applyFollowUpPlan", "surveyWanted", false);
         steps.answers("applyFollowUpPlan", "useCallWanted", true);
         theCase.work("refund").complete("Activity_CallAboutUse").waitsAt("Activity_RecordCause");
+    }
+
+    @Test
+    void aCallerFollowsUpItself() {
+        called().work("facts")
+                .complete("Activity_VerifyFacts", "verification", "VERIFIED")
+                .complete("Activity_ProposeSolution", "remedyKind", "REFUND")
+                .tell("SolutionAccepted")
+                .work("refund")
+                .waitsAt("Activity_RecordCause");
+        assertThat(steps.calls("sendSurvey")).isZero();
     }
 }

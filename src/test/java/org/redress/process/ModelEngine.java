@@ -139,5 +139,9 @@ final class ModelEngine {
         public void enter(DelegateExecution execution, String stage) {
             STEPS.step(stage).notify(execution);
         }
+
+        public boolean partOfAnother(DelegateExecution execution) {
+            return execution.getProcessInstance().getSuperExecution() != null;
+        }
     }
 }

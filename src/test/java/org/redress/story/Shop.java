@@ -59,6 +59,27 @@ public final class Shop {
         return complaint;
     }
 
+    /** Reports a bad review of a known order. */
+    public Answer review(Map<String, ?> more) {
+        var review = new java.util.HashMap<String, Object>(Map.of(
+                "channel",
+                "MARKETPLACE",
+                "platform",
+                "tmall",
+                "reviewId",
+                UUID.randomUUID().toString(),
+                "score",
+                1,
+                "text",
+                "The cup arrived broken and nobody answered.",
+                "orderId",
+                "8817",
+                "customer",
+                Map.of("name", "Li Wei", "email", UUID.randomUUID() + "@example.com", "language", "en")));
+        review.putAll(more);
+        return send("POST", "/api/reviews", "agent", review, UUID.randomUUID().toString());
+    }
+
     /** Files exactly this under exactly this key; a null key sends none. */
     public Answer fileWith(String key, Map<String, ?> complaint) {
         return send("POST", "/api/complaints", "agent", complaint, key);
