@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.redress.offending.desk.Counter;
 import org.redress.offending.feature.CounterService;
 import org.redress.offending.feature.EngineReader;
+import org.redress.offending.remedy.Bribe;
+import org.redress.offending.review.Stars;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The structure that the design promises; each rule is shown one class that breaks it. */
@@ -61,6 +63,20 @@ class StructureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..desk..", "..portal..");
+
+    /** No benefit for a review, not even by implication (China 2024-09-01; 16 CFR 465.4). */
+    private static final ArchRule REMEDIES_KNOW_NO_REVIEW = noClasses()
+            .that()
+            .resideInAnyPackage("..remedy..", "..complaint..", "..verification..", "..returns..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..review..");
+
+    @Test
+    void remediesKnowNoReview() {
+        REMEDIES_KNOW_NO_REVIEW.check(OURS);
+        seenRed(REMEDIES_KNOW_NO_REVIEW, Bribe.class, Stars.class);
+    }
 
     @Test
     void modulesAreFreeOfCycles() {

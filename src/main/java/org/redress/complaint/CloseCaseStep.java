@@ -37,7 +37,7 @@ class CloseCaseStep implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution flow) {
-        if (StagesStep.called(flow)) return;
+        if (flow.getProcessInstance().getSuperExecution() != null) return;
         var number = CaseNumber.of(flow.getProcessBusinessKey());
         events.publishEvent(new CaseClosed(number));
         deadlines.withdrawAll(number);

@@ -34,10 +34,8 @@ class RecordOutcomeStep implements ExecutionListener {
         audit.record(number, Person.SYSTEM, called ? "PART_ENDED" : "OUTCOME_REACHED", Map.of("outcome", outcome));
     }
 
-    /** The end event's id says it: {@code Event_ResolvedNoObjection} is RESOLVED_NO_OBJECTION. */
-    static String outcome(String endEvent) {
-        return endEvent.substring(endEvent.indexOf('_') + 1)
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                .toUpperCase(Locale.ROOT);
+    private static String outcome(String endEventId) {
+        var name = endEventId.substring(endEventId.indexOf('_') + 1);
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 }

@@ -2,7 +2,10 @@ package org.redress.escalation;
 
 import java.util.Set;
 
-/** Which deadlines a customer waits for; the others are kept inside the house. */
+/**
+ * Which deadlines a customer waits for; the others are kept inside the house. A buyer who wrote a review waits for
+ * nothing: those promises are the shop's own.
+ */
 final class CustomerFacing {
     private static final Set<String> KINDS = Set.of(
             "first-response",
@@ -14,9 +17,7 @@ final class CustomerFacing {
             "refund-by-law",
             "return-decision",
             "return-receipt",
-            "exchange-spec",
-            "review-contact",
-            "public-reply");
+            "exchange-spec");
 
     private CustomerFacing() {}
 

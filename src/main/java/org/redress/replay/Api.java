@@ -44,12 +44,12 @@ final class Api {
         send(request("/api/shop/orders", "admin").method("PUT", body(orders)), 200);
     }
 
-    /** The receipt of a filed complaint. */
+    /** The receipt of what was filed. */
     JsonNode file(Recorded.Row row) {
         return send(
-                request("/api/complaints", "agent")
+                request(row.path(), "agent")
                         .header("Idempotency-Key", row.key())
-                        .POST(body(row.complaint())),
+                        .POST(body(row.body())),
                 201);
     }
 

@@ -9,10 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Complaints as they stand in the recorded data: every late order, then bad reviews as Chinese complaint texts. */
-record Recorded(Path orders, Path reviews) {
-    /** One complaint to file; {@code key} is its idempotency key. */
-    record Row(String key, Map<String, Object> complaint) {}
+/**
+ * What the recorded data tell: every late order as a complaint, then bad reviews, either as Chinese complaint texts or,
+ * to {@code recover} them, as what they are.
+ */
+record Recorded(Path orders, Path reviews, boolean recover) {
+    private static final String COMPLAINTS = "/api/complaints";
+    private static final String REVIEWS = "/api/reviews";
+
+    /** One request to file; {@code key} is its idempotency key. */
+    record Row(String path, String key, Map<String, Object> body) {}
 
     List<Row> first(int count) {
         return Stream.concat(late(), bad()).limit(count).toList();
@@ -30,6 +36,7 @@ record Recorded(Path orders, Path reviews) {
         var text = "My order " + order + " arrived late: " + row.getField("days_late")
                 + " days after the promised date. Where was it, and what will you do about it?";
         return new Row(
+                COMPLAINTS,
                 "replay-order-" + order,
                 Map.of(
                         "channel",
@@ -45,12 +52,35 @@ record Recorded(Path orders, Path reviews) {
     }
 
     private Stream<Row> bad() {
-        return rows(reviews).filter(row -> row.getField("label").equals("0")).map(Recorded::badReview);
+        return rows(reviews)
+                .filter(row -> row.getField("label").equals("0"))
+                .map(recover ? Recorded::badReview : Recorded::complaint);
     }
 
     private static Row badReview(NamedCsvRecord row) {
         var number = row.getField("row");
         return new Row(
+                REVIEWS,
+                "replay-bad-review-" + number,
+                Map.of(
+                        "channel",
+                        "APP",
+                        "platform",
+                        "recorded",
+                        "reviewId",
+                        number,
+                        "score",
+                        1,
+                        "text",
+                        row.getField("review"),
+                        "customer",
+                        Map.of("platformId", "reviewer-" + number, "language", "zh")));
+    }
+
+    private static Row complaint(NamedCsvRecord row) {
+        var number = row.getField("row");
+        return new Row(
+                COMPLAINTS,
                 "replay-review-" + number,
                 Map.of(
                         "channel",

@@ -16,7 +16,7 @@ import org.redress.shop.OrderCsv;
  * idempotency key.
  *
  * <p>Arguments: {@code --orders FILE} (columns of the Olist set), {@code --reviews FILE} (columns row, label, review;
- * label 0 is bad), {@code --count N} (2000), {@code --threads N} (8), {@code --url URL}, {@code --password PASSWORD}.
+ * label 0 is bad), {@code --recover true} (bad reviews run review recovery), {@code --count N} (2000), {@code --threads N} (8), {@code --url URL}, {@code --password PASSWORD}.
  */
 public final class Replay {
     private static final int BATCH = 1000;
@@ -40,7 +40,8 @@ public final class Replay {
     private boolean run() throws Exception {
         var orders = Path.of(setting("orders", "../shared/data/olist/orders_joined.csv"));
         load(orders);
-        var recorded = new Recorded(orders, Path.of(setting("reviews", "../shared/data/reviews/waimai_10k.csv")));
+        var reviews = Path.of(setting("reviews", "../shared/data/reviews/waimai_10k.csv"));
+        var recorded = new Recorded(orders, reviews, Boolean.parseBoolean(setting("recover", "false")));
         var complaints = recorded.first(Integer.parseInt(setting("count", "2000")));
         var summary = new Summary();
         long begun = System.nanoTime();

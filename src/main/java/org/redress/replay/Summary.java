@@ -14,6 +14,7 @@ import java.util.TreeMap;
  */
 final class Summary {
     private static final Set<String> PROMISES = Set.of("acknowledgement", "first-response", "solution");
+    private static final Set<String> PROMISES_OF_REVIEWS = Set.of("review-contact", "public-reply");
     private static final int SHOWN = 20;
 
     private final Map<String, Receipt> filed = new HashMap<>();
@@ -27,7 +28,8 @@ final class Summary {
 
     synchronized void take(JsonNode receipt) {
         if (filed.put(receipt.path("number").asText(), new Receipt(kind(receipt), nextDue(receipt))) != null) return;
-        if (!Set.copyOf(receipt.path("deadlines").findValuesAsText("kind")).containsAll(PROMISES)) withoutPromises++;
+        var promises = isReview(receipt) ? PROMISES_OF_REVIEWS : PROMISES;
+        if (!Set.copyOf(receipt.path("deadlines").findValuesAsText("kind")).containsAll(promises)) withoutPromises++;
     }
 
     /** Takes one case of the list; cases that this replay did not file do not count. */
@@ -65,11 +67,16 @@ final class Summary {
     }
 
     private static String kind(JsonNode row) {
-        return row.path("caseType").asText() + " " + row.path("urgency").asText();
+        return (isReview(row) ? "REVIEW" : row.path("caseType").asText()) + " "
+                + row.path("urgency").asText();
+    }
+
+    private static boolean isReview(JsonNode row) {
+        return row.path("number").asText().startsWith("B-");
     }
 
     private static boolean untouched(JsonNode row) {
-        return row.path("stage").asText().equals("ACCEPT")
+        return row.path("stage").asText().equals(isReview(row) ? "VERIFY" : "ACCEPT")
                 && !row.path("overdue").asBoolean();
     }
 

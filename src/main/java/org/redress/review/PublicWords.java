@@ -51,7 +51,10 @@ class PublicWords {
 
     /** A second person approves the draft, and with it posts it, or refuses it. */
     void decided(Completion done, boolean approved) {
-        var draft = replies.ofCase(done.number()).get(0);
+        var draft = replies.ofCase(done.number()).stream()
+                .filter(reply -> reply.state() == PublicReply.State.DRAFT)
+                .findFirst()
+                .orElseThrow();
         if (draft.writtenBy().equals(done.who().id())) throw new Refusal("own-reply", 403, "/variables/approval");
         var state = approved ? PublicReply.State.POSTED : PublicReply.State.REFUSED;
         replies.decided(draft.id(), state, done.who().id(), clock.instant());

@@ -1,6 +1,8 @@
 package org.redress.review;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where bad reviews come in, and what is heard of them later. */
 @RestController
+@Tag(name = "Reviews", description = "Where bad reviews come in, and what is heard of them later")
 class ReviewApi {
     record Change(
             @NotNull ReviewChange.Kind kind,
@@ -40,30 +43,41 @@ class ReviewApi {
         this.reads = reads;
     }
 
-    @Operation(summary = "Report a bad review; the same Idempotency-Key, and the same review, make one case")
+    @Operation(
+            operationId = "reportReview",
+            summary = "Report a bad review; the same Idempotency-Key, and the same review, make one case")
     @PostMapping(path = "/api/reviews", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     String file(
             Person who,
-            @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            @Parameter(
+                            required = true,
+                            description =
+                                    "Names this request: sent again with the same body it gets the first answer and files nothing twice.")
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    String key,
             @Valid @RequestBody NewReview review) {
         return intake.file(who, key, review);
     }
 
-    @Operation(summary = "The review as it was found, what was tried, said in public, and how it changed")
+    @Operation(
+            operationId = "seeReview",
+            summary = "The review as it was found, what was tried, said in public, and how it changed")
     @GetMapping("/api/reviews/{number}")
     ReviewReads.View see(@PathVariable String number) {
         return reads.view(CaseNumber.of(number));
     }
 
-    @Operation(summary = "The review was changed or taken down: recorded, never rewarded")
+    @Operation(
+            operationId = "recordReviewChange",
+            summary = "The review was changed or taken down: recorded, never rewarded")
     @PostMapping("/api/cases/{number}/review-change")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changed(@PathVariable String number, Person who, @Valid @RequestBody Change change) {
         news.changed(CaseNumber.of(number), who, change.kind(), change.score(), change.text());
     }
 
-    @Operation(summary = "The marketplace answered the appeal against the review")
+    @Operation(operationId = "recordAppealAnswer", summary = "The marketplace answered the appeal against the review")
     @PostMapping("/api/cases/{number}/review-appeal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void judged(@PathVariable String number, Person who, @Valid @RequestBody Judgement judgement) {

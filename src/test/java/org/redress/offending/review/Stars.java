@@ -1,0 +1,4 @@
+package org.redress.offending.review;
+
+/** What no remedy may ever see. */
+public record Stars(int score) {}
