@@ -3,11 +3,10 @@ package org.redress.desk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.redress.common.Tier;
 import org.redress.complaint.NewComplaint;
 
 /** One case to look at after the first start: what the customer wrote, and what people did about it so far. */
-record SampleCase(String key, Tier tier, NewComplaint complaint, List<Act> acts) {
+record SampleCase(String key, NewComplaint complaint, List<Act> acts) {
     /** What somebody does; {@code enter} are the fields of the task's form, {@code text} what is said or written. */
     record Act(Deed deed, String by, String task, Map<String, Object> enter, String text, Duration within) {}
 

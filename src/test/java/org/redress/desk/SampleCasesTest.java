@@ -122,9 +122,9 @@ class SampleCasesTest {
                 null);
         var run = new SampleRun(
                 List.of(
-                        new SampleCase("refused", null, complaint, List.of(refused)),
-                        new SampleCase("unreadable", null, null, List.of()),
-                        new SampleCase("answered", null, complaint, List.of(answered))),
+                        new SampleCase("refused", complaint, List.of(refused)),
+                        new SampleCase("unreadable", null, List.of()),
+                        new SampleCase("answered", complaint, List.of(answered))),
                 intake,
                 acts,
                 Clock.systemUTC());
