@@ -11,4 +11,7 @@ interface ContactAttempts {
     void add(ContactAttempt attempt);
 
     List<ContactAttempt> ofCase(@Param("number") CaseNumber number);
+
+    /** Overwrites what was said. */
+    void erase(@Param("number") CaseNumber number, @Param("words") String words);
 }

@@ -19,4 +19,7 @@ interface PublicReplies {
             @Param("state") PublicReply.State state,
             @Param("by") String by,
             @Param("at") Instant at);
+
+    /** Overwrites what was replied. */
+    void erase(@Param("number") CaseNumber number, @Param("words") String words);
 }

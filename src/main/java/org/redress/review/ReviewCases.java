@@ -31,4 +31,10 @@ interface ReviewCases {
     void addChange(ReviewChange change);
 
     List<ReviewChange> changes(@Param("number") CaseNumber number);
+
+    /** Overwrites the review and its copy; score, platform and digest stay. */
+    void erase(@Param("number") CaseNumber number, @Param("words") String words);
+
+    /** Overwrites what the review was changed to. */
+    void eraseChanges(@Param("number") CaseNumber number, @Param("words") String words);
 }

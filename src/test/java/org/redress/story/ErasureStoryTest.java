@@ -97,6 +97,34 @@ class ErasureStoryTest extends StoryApp {
         assertThat(database.verifiedEntries()).isGreaterThan(10);
     }
 
+    @Test
+    void aReviewAndAReturnAreForgottenAsWell() throws SQLException {
+        var who = person();
+        var words = Map.of(
+                "customer",
+                who,
+                "title",
+                canary(),
+                "text",
+                "Broken and late. " + canary(),
+                "url",
+                "https://market.example/" + canary());
+        var review = shop.review(words).body().path("number").asText();
+        shop.complete("agent", review, "Activity_ReplyPublicly", Map.of("reply", "We are sorry. " + canary()));
+        var back = shop.giveBack("8816", "RETURN_REFUND", "CHANGED_MIND", Map.of("customer", who, "text", canary()))
+                .body()
+                .path("number")
+                .asText();
+        var customer = shop.see(review).path("customer").path("id").asText();
+        assertThat(shop.see(back).path("customer").path("id").asText()).isEqualTo(customer);
+
+        assertThat(shop.post("manager", erasure(customer), Map.of("reason", "Asked by mail."))
+                        .body()
+                        .path("erasedCases"))
+                .hasSize(2);
+        assertThat(database.holding(canaries)).isEmpty();
+    }
+
     /** Texts in every place where people type them on the way to a proposal. */
     private void lived(String number) {
         var cases = "/api/cases/" + number;
