@@ -51,7 +51,7 @@ class DeploymentDeskTest {
         assertThat(outcome.changed()).containsExactly(ModelFiles.FORM);
         assertThat(outcome.processes())
                 .extracting(DeploymentOutcome.Definition::key)
-                .containsExactlyInAnyOrder("complaint", "ask-customer");
+                .containsExactlyInAnyOrder("complaint", "ask-customer", "review-recovery");
         assertThat(outcome.decisions()).hasSize(2);
         assertThat(deployments.current().keySet()).isEqualTo(ModelFiles.good().keySet());
         assertThat(deployments.currentSource()).contains(MODELER);
