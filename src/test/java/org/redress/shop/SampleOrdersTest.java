@@ -26,7 +26,7 @@ class SampleOrdersTest {
         samples.run(null);
 
         assertThat(story.count("select count(*) from redress.shop_order where order_id like '88%'"))
-                .isEqualTo(40);
+                .isEqualTo(41);
         assertThat(story.count("select count(distinct state) from redress.shop_order where order_id like '88%'"))
                 .isEqualTo(Arrays.stream(OrderState.values()).count());
         assertThat(story.count("select count(*) from redress.shop_payment where paid_minor is null"))
