@@ -42,7 +42,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.redress\\.engine\\.(EngineTables|CaseWork)"))
+                        pattern = "org\\.redress\\.engine\\.(EngineTables|CaseWork|Cases)"))
 @Import({SignalBook.class, Measuring.class, Records.class})
 class ImprovementWorld {
     static final Instant NOON = Instant.parse("2026-11-18T12:00:00Z");
