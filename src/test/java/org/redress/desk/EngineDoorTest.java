@@ -89,8 +89,7 @@ class EngineDoorTest extends RunningApp {
 
     @Test
     void aWorkerOutsideServesATopicAndLeaksNobody() throws JsonProcessingException {
-        fileComplaint();
-        completeFirstResponse();
+        completeFirstResponse(fileComplaint());
 
         var task = fetched();
         var failure = """
@@ -113,7 +112,7 @@ class EngineDoorTest extends RunningApp {
                 .isEqualTo(404);
     }
 
-    private void fileComplaint() {
+    private String fileComplaint() throws JsonProcessingException {
         var complaint = """
                 {"channel":"WEB","customer":{"name":"Li","email":"li@example.cn","language":"en"},
                  "subject":"Broken cup","text":"The cup came broken."}
@@ -124,14 +123,15 @@ class EngineDoorTest extends RunningApp {
                 .header("Idempotency-Key", "edge-" + System.nanoTime())
                 .POST(BodyPublishers.ofString(complaint)));
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(201);
+        return StrictJson.mapper().readTree(filed.body()).path("number").asText();
     }
 
-    private void completeFirstResponse() throws JsonProcessingException {
-        var inbox = get("/api/tasks?group=agents", demo("agent")).body();
-        var task = StrictJson.mapper().readTree(inbox).at("/items/0/id").asText();
+    private void completeFirstResponse(String number) throws JsonProcessingException {
+        var seen = get("/api/cases/" + number, demo("agent")).body();
+        var task = StrictJson.mapper().readTree(seen).at("/tasks/0/id").asText();
         var form = "{\"variables\":{\"kind\":\"COMPLAINT\",\"answer\":\"We look into it.\"}}";
         var done = post("/api/tasks/" + task + "/complete", demo("agent"), form);
-        assertThat(done.statusCode()).as(inbox + done.body()).isEqualTo(204);
+        assertThat(done.statusCode()).as(seen + done.body()).isEqualTo(204);
     }
 
     private String fetched() throws JsonProcessingException {
