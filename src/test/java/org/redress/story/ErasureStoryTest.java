@@ -111,7 +111,7 @@ class ErasureStoryTest extends StoryApp {
                 "https://market.example/" + canary());
         var review = shop.review(words).body().path("number").asText();
         shop.complete("agent", review, "Activity_ReplyPublicly", Map.of("reply", "We are sorry. " + canary()));
-        var back = shop.giveBack("8816", "RETURN_REFUND", "CHANGED_MIND", Map.of("customer", who, "text", canary()))
+        var back = shop.giveBack("8810", "RETURN_REFUND", "CHANGED_MIND", Map.of("customer", who, "text", canary()))
                 .body()
                 .path("number")
                 .asText();
