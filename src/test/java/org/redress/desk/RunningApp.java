@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.OwnEngine;
 import org.redress.Redress;
 import org.redress.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,6 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "redress.shop.workers.facts=false",
             "management.server.port=0"
         })
+@ExtendWith(OwnEngine.class)
 abstract class RunningApp {
     /** Lets {@link SignedDoorTest} sign; the other sources stay unconnected. */
     static final String EVENTS_SECRET = "whsec_aHVzaC10aGlzLWlzLXRoZS1zZWNyZXQtb2YtdGhlLWV2ZW50cw==";

@@ -1,5 +1,7 @@
 package org.redress.story;
 
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.redress.OwnEngine;
 import org.redress.Redress;
 import org.redress.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,6 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "management.server.port=0",
             "server.address=127.0.0.1"
         })
+@ExtendWith(OwnEngine.class)
 abstract class StoryApp {
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
