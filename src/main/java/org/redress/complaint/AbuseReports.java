@@ -7,6 +7,7 @@ import org.redress.common.Person;
 import org.redress.common.Refusal;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
+import org.redress.engine.Correlation;
 import org.redress.message.Correspondence;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +23,15 @@ class AbuseReports {
 
     private final CaseWork work;
     private final CaseFlow flow;
+    private final Correlation correlation;
     private final Correspondence correspondence;
     private final AuditTrail audit;
 
-    AbuseReports(CaseWork work, CaseFlow flow, Correspondence correspondence, AuditTrail audit) {
+    AbuseReports(
+            CaseWork work, CaseFlow flow, Correlation correlation, Correspondence correspondence, AuditTrail audit) {
         this.work = work;
         this.flow = flow;
+        this.correlation = correlation;
         this.correspondence = correspondence;
         this.audit = audit;
     }
@@ -38,7 +42,7 @@ class AbuseReports {
             if (judged) throw new NotReported("abuse-being-judged");
             correspondence.note(number, reason, who);
             audit.record(number, who, "ABUSE_REPORTED", Map.of("reason", AuditTrail.digest(reason)));
-            if (!flow.tellInnermost(number, "AbuseReported", Map.of())) throw new NotReported("case-closed");
+            if (!correlation.tellInnermost(number, "AbuseReported", Map.of())) throw new NotReported("case-closed");
             return null;
         });
     }

@@ -9,6 +9,7 @@ import org.redress.common.Refusal;
 import org.redress.engine.CaseFile;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
+import org.redress.engine.Correlation;
 import org.redress.message.Correspondence;
 import org.redress.message.OwnWords;
 import org.springframework.stereotype.Component;
@@ -28,15 +29,22 @@ public class CustomerMessages {
 
     private final CaseWork work;
     private final CaseFlow flow;
+    private final Correlation correlation;
     private final Correspondence correspondence;
     private final CaseLetters letters;
     private final SearchTexts search;
 
     CustomerMessages(
-            CaseWork work, CaseFlow flow, Correspondence correspondence, CaseLetters letters, SearchTexts search) {
+            CaseWork work,
+            CaseFlow flow,
+            Correlation correlation,
+            Correspondence correspondence,
+            CaseLetters letters,
+            SearchTexts search) {
         this.search = search;
         this.work = work;
         this.flow = flow;
+        this.correlation = correlation;
         this.correspondence = correspondence;
         this.letters = letters;
     }
@@ -45,7 +53,8 @@ public class CustomerMessages {
     public void received(CaseNumber number, Person from, Channel channel, String text) {
         work.on(number, file -> {
             keep(number, from, channel, text);
-            if (!tellAnswered(number) && wantsAnswer(file)) flow.tellInnermost(number, "CustomerWrote", Map.of());
+            if (!tellAnswered(number) && wantsAnswer(file))
+                correlation.tellInnermost(number, "CustomerWrote", Map.of());
             return null;
         });
     }
@@ -81,7 +90,7 @@ public class CustomerMessages {
     }
 
     private boolean tellAnswered(CaseNumber number) {
-        return flow.tell(number, "CustomerAnswered", Map.of());
+        return correlation.tell(number, "CustomerAnswered", Map.of());
     }
 
     private boolean wantsAnswer(CaseFile file) {

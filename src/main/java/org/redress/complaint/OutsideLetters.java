@@ -13,6 +13,7 @@ import org.redress.deadline.NewDeadline;
 import org.redress.engine.CaseFile;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
+import org.redress.engine.Correlation;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,13 +47,21 @@ public class OutsideLetters {
 
     private final CaseWork work;
     private final CaseFlow flow;
+    private final Correlation correlation;
     private final DeadlineClock deadlines;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OutsideLetters(CaseWork work, CaseFlow flow, DeadlineClock deadlines, AuditTrail audit, Clock clock) {
+    OutsideLetters(
+            CaseWork work,
+            CaseFlow flow,
+            Correlation correlation,
+            DeadlineClock deadlines,
+            AuditTrail audit,
+            Clock clock) {
         this.work = work;
         this.flow = flow;
+        this.correlation = correlation;
         this.deadlines = deadlines;
         this.audit = audit;
         this.clock = clock;
@@ -73,7 +82,7 @@ public class OutsideLetters {
     /** The platform's ruling; the case ends with it. */
     public void ruled(CaseNumber number, String ruling) {
         work.on(number, file -> {
-            if (!flow.tellWithVariables(number, "PlatformDecided", Map.of("ruling", ruling)))
+            if (!correlation.tellWithVariables(number, "PlatformDecided", Map.of("ruling", ruling)))
                 throw new LetterRefused("case-closed", null);
             return null;
         });
@@ -97,7 +106,7 @@ public class OutsideLetters {
     private void begin(CaseFile file, Sender sender, Instant due) {
         var situation = deadlines.situation(file.number()).orElseThrow();
         deadlines.open(file.number(), NewDeadline.of(sender.deadline, situation).until(due));
-        flow.tell(file.number(), sender.message, Map.of());
+        correlation.tell(file.number(), sender.message, Map.of());
     }
 
     private void move(CaseNumber number, Person who, Sender sender, Instant due) {
@@ -105,7 +114,7 @@ public class OutsideLetters {
     }
 
     private boolean tellMoved(CaseNumber number, Person who, String deadline, Instant due) {
-        return flow.tell(
+        return correlation.tell(
                 number,
                 "DeadlineMoved",
                 Map.of(

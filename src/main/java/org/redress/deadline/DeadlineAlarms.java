@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.redress.engine.CaseFlow;
+import org.redress.engine.Correlation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,7 +23,7 @@ class DeadlineAlarms {
     private final Reckoner reckoner;
     private final DeadlineEnds ends;
     private final DeadlineRecord record;
-    private final CaseFlow flow;
+    private final Correlation correlation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,14 +32,14 @@ class DeadlineAlarms {
             Reckoner reckoner,
             DeadlineEnds ends,
             DeadlineRecord record,
-            CaseFlow flow,
+            Correlation correlation,
             ApplicationEventPublisher events,
             Clock clock) {
         this.deadlines = deadlines;
         this.reckoner = reckoner;
         this.ends = ends;
         this.record = record;
-        this.flow = flow;
+        this.correlation = correlation;
         this.events = events;
         this.clock = clock;
     }
@@ -79,7 +79,7 @@ class DeadlineAlarms {
 
     /** Asks the process for an escalation; while nobody there listens, for example before it starts, it asks again. */
     private Deadline raise(Deadline row, int level, Instant next, Instant now) {
-        boolean heard = flow.tell(
+        boolean heard = correlation.tell(
                 row.caseNumber(), ASKED, Map.of("missedDeadline", row.id().toString(), "level", level));
         if (!heard) {
             LOG.warn("No process of case {} listens to the escalation of {}", row.caseNumber(), row.kind());

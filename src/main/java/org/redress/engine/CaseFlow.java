@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.redress.common.CaseNumber;
 import org.redress.common.Ids;
 import org.redress.common.Person;
@@ -24,7 +21,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves cases through their processes: start, tell, claim, complete. Works in the caller's transaction, whose case row
+ * Moves cases through their processes: start, claim, complete. Works in the caller's transaction, whose case row
  * is locked; no engine type leaves this class.
  */
 @Component
@@ -44,7 +41,6 @@ public class CaseFlow {
     private final Submissions submissions;
     private final OpenTasks openTasks;
     private final RepairTasks repairs;
-    private final Cases cases;
     private final Clock clock;
 
     CaseFlow(
@@ -55,7 +51,6 @@ public class CaseFlow {
             Submissions submissions,
             OpenTasks openTasks,
             RepairTasks repairs,
-            Cases cases,
             Clock clock) {
         this.engine = engine;
         this.runtime = runtime;
@@ -64,7 +59,6 @@ public class CaseFlow {
         this.submissions = submissions;
         this.openTasks = openTasks;
         this.repairs = repairs;
-        this.cases = cases;
         this.clock = clock;
     }
 
@@ -101,77 +95,6 @@ public class CaseFlow {
                 .processDefinitionKey(wanted.processId())
                 .singleResult()
                 .getId();
-    }
-
-    /**
-     * Tells what waits for this message in the case; the values stay with what the message started.
-     * False when none waits.
-     */
-    public boolean tell(CaseNumber number, String message, Map<String, Object> variables) {
-        return heard(number, message, told -> told.setVariablesToTriggeredScope(variables));
-    }
-
-    /**
-     * Tells a message that both a process and one that it called may wait for: then only the called one hears it, so
-     * that nobody works twice. False when none waits.
-     */
-    public boolean tellInnermost(CaseNumber number, String message, Map<String, Object> variables) {
-        var called = runtime
-                .createExecutionQuery()
-                .messageEventSubscriptionName(message)
-                .processInstanceBusinessKey(number.value())
-                .list()
-                .stream()
-                .map(Execution::getProcessInstanceId)
-                .distinct()
-                .filter(this::wasCalled)
-                .toList();
-        if (called.isEmpty()) return tell(number, message, variables);
-        called.forEach(instance -> runtime.createMessageCorrelation(message)
-                .processInstanceId(instance)
-                .setVariablesToTriggeredScope(variables)
-                .correlateAllWithResult());
-        return true;
-    }
-
-    private boolean wasCalled(String instanceId) {
-        return runtime.createProcessInstanceQuery()
-                        .subProcessInstanceId(instanceId)
-                        .count()
-                > 0;
-    }
-
-    /** Tells whoever waits, and lets the whole process know the values afterwards. */
-    public boolean tellWithVariables(CaseNumber number, String message, Map<String, Object> variables) {
-        return heard(number, message, told -> told.setVariables(variables));
-    }
-
-    /**
-     * The case's own process hears first; what it called hears only what it does not wait for itself. Otherwise both
-     * would open a task for the same letter of a platform.
-     */
-    private boolean heard(CaseNumber number, String message, UnaryOperator<MessageCorrelationBuilder> with) {
-        var main = cases.find(number).map(CaseFile::instanceId);
-        if (main.isPresent() && correlated(message, with, told -> told.processInstanceId(main.get()))) return true;
-        return correlated(message, with, told -> told.processInstanceBusinessKey(number.value()));
-    }
-
-    private boolean correlated(
-            String message,
-            UnaryOperator<MessageCorrelationBuilder> with,
-            UnaryOperator<MessageCorrelationBuilder> whom) {
-        return !whom.apply(with.apply(runtime.createMessageCorrelation(message)))
-                .correlateAllWithResult()
-                .isEmpty();
-    }
-
-    /** Tells the instances of the case that know this variable value; false when none waits. */
-    public boolean tellWhere(CaseNumber number, String message, String variable, Object value) {
-        return !runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(number.value())
-                .processInstanceVariableEquals(variable, value)
-                .correlateAllWithResult()
-                .isEmpty();
     }
 
     /** The newest running definition of a case's main instance, to start something beside it. */

@@ -10,6 +10,7 @@ import org.redress.common.Refusal;
 import org.redress.deadline.DeadlineClock;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.Cases;
+import org.redress.engine.Correlation;
 import org.redress.engine.OpenTask;
 import org.redress.remedy.RemedyGrants;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class DecisionEffects {
     private final Handover handover;
     private final DeadlineClock deadlines;
     private final CaseFlow flow;
+    private final Correlation correlation;
     private final Cases cases;
     private final AuditTrail audit;
     private final Clock clock;
@@ -40,6 +42,7 @@ class DecisionEffects {
             Handover handover,
             DeadlineClock deadlines,
             CaseFlow flow,
+            Correlation correlation,
             Cases cases,
             AuditTrail audit,
             Clock clock) {
@@ -49,6 +52,7 @@ class DecisionEffects {
         this.handover = handover;
         this.deadlines = deadlines;
         this.flow = flow;
+        this.correlation = correlation;
         this.cases = cases;
         this.audit = audit;
         this.clock = clock;
@@ -68,7 +72,7 @@ class DecisionEffects {
             case TAKE_OVER -> handover.give(decided, decided.decidedBy(), decider);
             case REASSIGN -> handover.give(decided, decided.assignee(), decider);
             case APPROVE, REFUSE -> approve(decided, decider);
-            case ABUSE -> flow.tellInnermost(decided.caseNumber(), EscalationFlow.ABUSE_REPORTED, Map.of());
+            case ABUSE -> correlation.tellInnermost(decided.caseNumber(), EscalationFlow.ABUSE_REPORTED, Map.of());
             case EXTEND, NOT_NEEDED -> {}
         }
         return new Applied(decided.outcome(), CustomerFacing.concerns(decided) && hasCustomer(decided));

@@ -10,7 +10,7 @@ import org.redress.common.CaseNumber;
 import org.redress.common.Person;
 import org.redress.complaint.CaseClosed;
 import org.redress.deadline.DeadlineMetLate;
-import org.redress.engine.CaseFlow;
+import org.redress.engine.Correlation;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class EscalationWithdrawal {
     private final Escalations escalations;
-    private final CaseFlow flow;
+    private final Correlation correlation;
     private final AuditTrail audit;
     private final Clock clock;
 
-    EscalationWithdrawal(Escalations escalations, CaseFlow flow, AuditTrail audit, Clock clock) {
+    EscalationWithdrawal(Escalations escalations, Correlation correlation, AuditTrail audit, Clock clock) {
         this.escalations = escalations;
-        this.flow = flow;
+        this.correlation = correlation;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,7 +67,7 @@ public class EscalationWithdrawal {
     }
 
     private void tell(Escalation escalation) {
-        flow.tellWhere(
+        correlation.tellWhere(
                 escalation.caseNumber(),
                 EscalationFlow.OBSOLETE,
                 ESCALATION_ID.name(),

@@ -11,8 +11,8 @@ import org.redress.common.Refusal;
 import org.redress.engine.Account;
 import org.redress.engine.Accounts;
 import org.redress.engine.CaseFile;
-import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
+import org.redress.engine.Correlation;
 import org.springframework.stereotype.Component;
 
 /** A person calls for a supervisor; while their group's call is open, calling again finds it. */
@@ -25,14 +25,14 @@ public class HelpCall {
     private final Escalations escalations;
     private final Accounts accounts;
     private final CaseWork work;
-    private final CaseFlow flow;
+    private final Correlation correlation;
     private final AuditTrail audit;
 
-    HelpCall(Escalations escalations, Accounts accounts, CaseWork work, CaseFlow flow, AuditTrail audit) {
+    HelpCall(Escalations escalations, Accounts accounts, CaseWork work, Correlation correlation, AuditTrail audit) {
         this.escalations = escalations;
         this.accounts = accounts;
         this.work = work;
-        this.flow = flow;
+        this.correlation = correlation;
         this.audit = audit;
     }
 
@@ -51,7 +51,7 @@ public class HelpCall {
     }
 
     private UUID raise(CaseNumber number, Person who, String group, String reason, int level) {
-        var told = flow.tellInnermost(
+        var told = correlation.tellInnermost(
                 number,
                 EscalationFlow.ASKED,
                 Map.of(

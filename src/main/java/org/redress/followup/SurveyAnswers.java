@@ -11,8 +11,8 @@ import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
 import org.redress.common.Person;
 import org.redress.common.Refusal;
-import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
+import org.redress.engine.Correlation;
 import org.springframework.stereotype.Component;
 
 /** Takes a survey's answer once; two or less of five opens the case again by itself. */
@@ -32,14 +32,14 @@ public class SurveyAnswers {
     }
 
     private final CaseWork work;
-    private final CaseFlow flow;
+    private final Correlation correlation;
     private final FollowUps followUps;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SurveyAnswers(CaseWork work, CaseFlow flow, FollowUps followUps, AuditTrail audit, Clock clock) {
+    SurveyAnswers(CaseWork work, Correlation correlation, FollowUps followUps, AuditTrail audit, Clock clock) {
         this.work = work;
-        this.flow = flow;
+        this.correlation = correlation;
         this.followUps = followUps;
         this.audit = audit;
         this.clock = clock;
@@ -55,7 +55,7 @@ public class SurveyAnswers {
             facts.put("nps", answer.nps());
             facts.put("comment", AuditTrail.digest(answer.comment()));
             audit.record(number, who, "SURVEY_ANSWERED", facts);
-            flow.tellWithVariables(number, "SurveyAnswered", Map.of("csat", answer.csat()));
+            correlation.tellWithVariables(number, "SurveyAnswered", Map.of("csat", answer.csat()));
             return null;
         });
     }

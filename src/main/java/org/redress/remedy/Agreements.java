@@ -7,8 +7,8 @@ import org.redress.common.CaseNumber;
 import org.redress.common.Channel;
 import org.redress.common.Person;
 import org.redress.common.Refusal;
-import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
+import org.redress.engine.Correlation;
 import org.redress.message.Correspondence;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +25,19 @@ public class Agreements {
     }
 
     private final CaseWork work;
-    private final CaseFlow flow;
+    private final Correlation correlation;
     private final Remedies remedies;
     private final Correspondence correspondence;
     private final AuditTrail audit;
 
-    Agreements(CaseWork work, CaseFlow flow, Remedies remedies, Correspondence correspondence, AuditTrail audit) {
+    Agreements(
+            CaseWork work,
+            Correlation correlation,
+            Remedies remedies,
+            Correspondence correspondence,
+            AuditTrail audit) {
         this.work = work;
-        this.flow = flow;
+        this.correlation = correlation;
         this.remedies = remedies;
         this.correspondence = correspondence;
         this.audit = audit;
@@ -41,7 +46,7 @@ public class Agreements {
     public void accept(CaseNumber number, Person who) {
         work.on(number, file -> {
             audit.record(number, who, "SOLUTION_ACCEPTED", Map.of());
-            if (!flow.tell(number, "SolutionAccepted", Map.of())) throw new NotNow("no-decision-open");
+            if (!correlation.tell(number, "SolutionAccepted", Map.of())) throw new NotNow("no-decision-open");
             return null;
         });
     }
@@ -50,7 +55,7 @@ public class Agreements {
         work.on(number, file -> {
             said(number, who, reason);
             audit.record(number, who, "SOLUTION_REJECTED", reasons(reason));
-            if (!flow.tell(number, "SolutionRejected", Map.of())) throw new NotNow("no-decision-open");
+            if (!correlation.tell(number, "SolutionRejected", Map.of())) throw new NotNow("no-decision-open");
             return null;
         });
     }
@@ -71,7 +76,7 @@ public class Agreements {
 
     /** A return is cancelled; one that was reopened runs as a complaint and is withdrawn like one. */
     private boolean withdrawn(CaseNumber number) {
-        return flow.tell(number, "BuyerCancelled", Map.of()) || flow.tell(number, "Withdrawn", Map.of());
+        return correlation.tell(number, "BuyerCancelled", Map.of()) || correlation.tell(number, "Withdrawn", Map.of());
     }
 
     /** Goods that left before the return came back are under way until it has. */

@@ -5,8 +5,8 @@ import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
 import org.redress.common.Channel;
 import org.redress.common.Person;
-import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
+import org.redress.engine.Correlation;
 import org.redress.message.Correspondence;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReturnChanges {
     private final CaseWork work;
-    private final CaseFlow flow;
+    private final Correlation correlation;
     private final ReturnCases returns;
     private final Correspondence correspondence;
     private final AuditTrail audit;
 
-    ReturnChanges(CaseWork work, CaseFlow flow, ReturnCases returns, Correspondence correspondence, AuditTrail audit) {
+    ReturnChanges(
+            CaseWork work,
+            Correlation correlation,
+            ReturnCases returns,
+            Correspondence correspondence,
+            AuditTrail audit) {
         this.work = work;
-        this.flow = flow;
+        this.correlation = correlation;
         this.returns = returns;
         this.correspondence = correspondence;
         this.audit = audit;
@@ -32,7 +37,7 @@ public class ReturnChanges {
             returns.changed(number, kind);
             correspondence.received(number, who, Channel.WEB, text);
             audit.record(number, who, "RETURN_CHANGED", Map.of("kind", kind, "text", AuditTrail.digest(text)));
-            if (!flow.tellWithVariables(number, "ReturnChanged", Map.of(ReturnFlow.KIND.name(), kind.name())))
+            if (!correlation.tellWithVariables(number, "ReturnChanged", Map.of(ReturnFlow.KIND.name(), kind.name())))
                 throw new ReturnRefused.NotNow("no-refusal-open", 409);
             return null;
         });

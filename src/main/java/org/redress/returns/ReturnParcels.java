@@ -7,8 +7,8 @@ import java.util.Map;
 import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
 import org.redress.common.Person;
-import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
+import org.redress.engine.Correlation;
 import org.redress.engine.ExternalWaiting;
 import org.redress.shop.Carriers;
 import org.redress.shop.Parcel;
@@ -21,7 +21,7 @@ public class ReturnParcels {
     private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(5);
 
     private final CaseWork work;
-    private final CaseFlow flow;
+    private final Correlation correlation;
     private final ReturnCases returns;
     private final Carriers carriers;
     private final ExternalWaiting waiting;
@@ -30,14 +30,14 @@ public class ReturnParcels {
 
     ReturnParcels(
             CaseWork work,
-            CaseFlow flow,
+            Correlation correlation,
             ReturnCases returns,
             Carriers carriers,
             ExternalWaiting waiting,
             AuditTrail audit,
             Clock clock) {
         this.work = work;
-        this.flow = flow;
+        this.correlation = correlation;
         this.returns = returns;
         this.carriers = carriers;
         this.waiting = waiting;
@@ -51,7 +51,8 @@ public class ReturnParcels {
             requested(number);
             returns.sent(number, carrier.strip(), trackingNumber.strip(), clock.instant());
             audit.record(number, who, "PARCEL_SENT", Map.of("carrier", carrier.strip()));
-            if (!flow.tell(number, "ParcelSent", Map.of())) throw new ReturnRefused.NotNow("no-parcel-awaited", 409);
+            if (!correlation.tell(number, "ParcelSent", Map.of()))
+                throw new ReturnRefused.NotNow("no-parcel-awaited", 409);
             return null;
         });
     }

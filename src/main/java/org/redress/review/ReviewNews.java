@@ -12,6 +12,7 @@ import org.redress.common.UnknownCase;
 import org.redress.engine.CaseFile;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
+import org.redress.engine.Correlation;
 import org.springframework.stereotype.Component;
 
 /** What is heard of a review later: it was changed or taken down, or the marketplace judged an appeal. */
@@ -19,13 +20,16 @@ import org.springframework.stereotype.Component;
 class ReviewNews {
     private final CaseWork work;
     private final CaseFlow flow;
+    private final Correlation correlation;
     private final ReviewCases reviews;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ReviewNews(CaseWork work, CaseFlow flow, ReviewCases reviews, AuditTrail audit, Clock clock) {
+    ReviewNews(
+            CaseWork work, CaseFlow flow, Correlation correlation, ReviewCases reviews, AuditTrail audit, Clock clock) {
         this.work = work;
         this.flow = flow;
+        this.correlation = correlation;
         this.reviews = reviews;
         this.audit = audit;
         this.clock = clock;
@@ -48,7 +52,7 @@ class ReviewNews {
     }
 
     private void tell(CaseFile file) {
-        if (flow.tell(file.number(), "ReviewChanged", Map.of()) || file.instanceId() == null) return;
+        if (correlation.tell(file.number(), "ReviewChanged", Map.of()) || file.instanceId() == null) return;
         flow.setVariable(file.instanceId(), ReviewFlow.REVIEW_CHANGED.name(), true);
     }
 
@@ -59,7 +63,8 @@ class ReviewNews {
             facts.put("result", result);
             facts.put("reference", AuditTrail.digest(reference));
             audit.record(number, who, "APPEAL_ANSWERED", facts);
-            if (!flow.tellWithVariables(number, "ReviewAppealDecided", Map.of(ReviewFlow.APPEAL.name(), result.name())))
+            if (!correlation.tellWithVariables(
+                    number, "ReviewAppealDecided", Map.of(ReviewFlow.APPEAL.name(), result.name())))
                 throw new Refusal("no-appeal-open", 409, null);
             return null;
         });

@@ -19,6 +19,7 @@ import org.redress.deadline.DeadlineClock;
 import org.redress.deadline.NewDeadline;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.Cases;
+import org.redress.engine.Correlation;
 import org.redress.engine.Timers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,6 +46,9 @@ class EscalationRaisingTest {
 
     @Autowired
     CaseFlow flow;
+
+    @Autowired
+    Correlation correlation;
 
     @Autowired
     Cases cases;
@@ -155,7 +159,7 @@ class EscalationRaisingTest {
     private void ask(CaseNumber number, UUID deadline, int level) {
         var heard = stage.locked(
                 number,
-                () -> flow.tell(
+                () -> correlation.tell(
                         number, EscalationFlow.ASKED, Map.of("missedDeadline", deadline.toString(), "level", level)));
         assertThat(heard).isTrue();
     }
