@@ -33,6 +33,7 @@ public class CaseIntake {
     private final CustomerBook customers;
     private final RequestKeys keys;
     private final Receipts receipts;
+    private final ReceiptLinks links;
     private final Twins twins;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class CaseIntake {
             CustomerBook customers,
             RequestKeys keys,
             Receipts receipts,
+            ReceiptLinks links,
             Twins twins,
             Clock clock) {
         this.work = work;
@@ -57,6 +59,7 @@ public class CaseIntake {
         this.customers = customers;
         this.keys = keys;
         this.receipts = receipts;
+        this.links = links;
         this.twins = twins;
         this.clock = clock;
     }
@@ -69,6 +72,11 @@ public class CaseIntake {
      */
     public String file(Person who, String key, Arrival arrival, List<MultipartFile> files, Consumer<Filed> rest) {
         var request = new RequestKeys.Request(who.id(), key, RequestKeys.hash(arrival.body(), files));
+        return links.linked(answer(who, request, arrival, files, rest), request);
+    }
+
+    private String answer(
+            Person who, RequestKeys.Request request, Arrival arrival, List<MultipartFile> files, Consumer<Filed> rest) {
         var answered = keys.answerTo(request, receipts::now);
         if (answered.isPresent()) return answered.get();
         var stored = work.retried(() -> store(who, request, arrival, files, rest));
@@ -105,7 +113,6 @@ public class CaseIntake {
                 null,
                 null,
                 twin.orElse(null),
-                null,
-                TrackingToken.random());
+                null);
     }
 }

@@ -16,6 +16,7 @@ import org.redress.engine.Cases;
 import org.redress.message.Correspondence;
 import org.redress.message.OwnWords;
 import org.redress.message.Recipient;
+import org.redress.message.TrackingLinks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -26,25 +27,22 @@ public class CaseLetters {
     private static final Duration LATEST_ACKNOWLEDGEMENT = Duration.ofSeconds(5);
 
     private final Cases cases;
-    private final Complaints complaints;
     private final Customers customers;
     private final Correspondence correspondence;
-    private final String publicUrl;
+    private final TrackingLinks links;
     private final Map<String, String> serviceHours;
 
     CaseLetters(
             Cases cases,
-            Complaints complaints,
             Customers customers,
             Correspondence correspondence,
-            @Value("${redress.public-url:http://localhost:8080}") String publicUrl,
+            TrackingLinks links,
             @Value("${redress.service-hours.en:every day 09:00-21:00}") String hours,
             @Value("${redress.service-hours.zh:每天 09:00–21:00}") String hoursInChinese) {
         this.cases = cases;
-        this.complaints = complaints;
         this.customers = customers;
         this.correspondence = correspondence;
-        this.publicUrl = publicUrl;
+        this.links = links;
         this.serviceHours = Map.of("en", hours, "zh", hoursInChinese);
     }
 
@@ -79,7 +77,7 @@ public class CaseLetters {
         var customer = customer(number);
         var params = new HashMap<>(more);
         params.put("serviceHours", serviceHours.get(customer.language()));
-        params.put("trackingUrl", trackingUrl(number));
+        params.put("trackingUrl", trackingUrl());
         correspondence.complete(number, template, customer.locale(), recipient(customer), params);
     }
 
@@ -106,7 +104,7 @@ public class CaseLetters {
         if (amount.minor() > 0) params.put("amount", amount.minor() + " " + amount.currency());
         params.put("agentName", by.id());
         params.put("answerBy", answerBy.toString());
-        params.put("trackingUrl", trackingUrl(number));
+        params.put("trackingUrl", trackingUrl());
         write(number, "decision", params, OwnWords.ofForm("reasons", reasons, override), by);
     }
 
@@ -115,7 +113,7 @@ public class CaseLetters {
     }
 
     public void question(CaseNumber number, String question, Instant answerBy, Person by) {
-        var params = Map.of("agentName", by.id(), "answerBy", answerBy.toString(), "trackingUrl", trackingUrl(number));
+        var params = Map.of("agentName", by.id(), "answerBy", answerBy.toString(), "trackingUrl", trackingUrl());
         write(number, "question", params, OwnWords.ofForm("question", question, null), by);
     }
 
@@ -128,11 +126,7 @@ public class CaseLetters {
     }
 
     public void survey(CaseNumber number, Instant answerBy) {
-        send(
-                number,
-                "survey",
-                Map.of("answerBy", answerBy.toString(), "trackingUrl", trackingUrl(number)),
-                Person.SYSTEM);
+        send(number, "survey", Map.of("answerBy", answerBy.toString(), "trackingUrl", trackingUrl()), Person.SYSTEM);
     }
 
     /** A letter around a person's own words, judged by the tone guard. */
@@ -141,10 +135,9 @@ public class CaseLetters {
         correspondence.write(number, template, customer.locale(), recipient(customer), params, words, by);
     }
 
-    /** Where the customer follows the case. */
-    public String trackingUrl(CaseNumber number) {
-        return publicUrl + "/track/"
-                + complaints.find(number).map(Complaint::trackingToken).orElse("");
+    /** Where the customer follows the case; the letter gets a key of its own when it leaves. */
+    public String trackingUrl() {
+        return links.place();
     }
 
     private static String nextStep(Locale locale) {

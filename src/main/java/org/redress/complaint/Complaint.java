@@ -13,5 +13,4 @@ public record Complaint(
         CaseType caseType,
         Boolean orderKnown,
         CaseNumber duplicateOf,
-        CaseNumber mergedInto,
-        String trackingToken) {}
+        CaseNumber mergedInto) {}

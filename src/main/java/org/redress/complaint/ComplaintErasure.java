@@ -22,7 +22,7 @@ class ComplaintErasure {
 
     @EventListener
     void erase(TextErased event) {
-        complaints.erase(event.number(), event.words(), TrackingToken.random());
+        complaints.erase(event.number(), event.words());
         attachments.erase(event.number(), event.words());
         search.erase(event.number());
         idempotency.erase(event.number());

@@ -30,6 +30,5 @@ public interface Complaints {
 
     void merged(@Param("number") CaseNumber number, @Param("into") CaseNumber into);
 
-    /** Overwrites texts; the old tracking link leads nowhere. */
-    void erase(@Param("number") CaseNumber number, @Param("words") String words, @Param("token") String token);
+    void erase(@Param("number") CaseNumber number, @Param("words") String words);
 }

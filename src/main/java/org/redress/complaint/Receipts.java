@@ -10,10 +10,12 @@ import org.redress.customer.Customers;
 import org.redress.deadline.DeadlineClock;
 import org.redress.engine.CaseFile;
 import org.redress.engine.Cases;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Writes receipts and keeps each with its request, so that the same request gets the same answer. */
+/**
+ * Writes receipts and keeps each with its request, so that the same request gets the same answer; the link to the case
+ * is put in by {@link ReceiptLinks}.
+ */
 @Component
 class Receipts {
     private final Cases cases;
@@ -22,7 +24,6 @@ class Receipts {
     private final DeadlineClock deadlines;
     private final Idempotency stored;
     private final ObjectMapper json;
-    private final String publicUrl;
 
     Receipts(
             Cases cases,
@@ -30,15 +31,13 @@ class Receipts {
             Customers customers,
             DeadlineClock deadlines,
             Idempotency stored,
-            ObjectMapper json,
-            @Value("${redress.public-url:http://localhost:8080}") String publicUrl) {
+            ObjectMapper json) {
         this.cases = cases;
         this.complaints = complaints;
         this.customers = customers;
         this.deadlines = deadlines;
         this.stored = stored;
         this.json = json;
-        this.publicUrl = publicUrl;
     }
 
     /** Writes the receipt of this moment and keeps it, in the caller's transaction. */
@@ -67,7 +66,7 @@ class Receipts {
                 file.urgency(),
                 file.severity(),
                 promises(file),
-                publicUrl + "/track/" + complaint.trackingToken(),
+                null,
                 twin == null ? null : twin.value());
     }
 

@@ -6,14 +6,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.redress.common.CaseNumber;
 import org.redress.common.Refusal;
+import org.redress.message.TrackingKey;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -35,6 +38,11 @@ public class RequestKeys {
         public Request {
             if (key == null || key.isBlank()) throw new KeyRefused("idempotency-key-missing", 400);
             if (key.length() > LONGEST_KEY) throw new KeyRefused("idempotency-key-too-long", 400);
+        }
+
+        /** What is kept of the key: the link in the answer is made from it, and must not be found in the database. */
+        String keyHash() {
+            return HexFormat.of().formatHex(FileCheck.sha256(key.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -59,7 +67,7 @@ public class RequestKeys {
      * @param receipt writes one for a case whose first request died before it was answered
      */
     public Optional<String> answerTo(Request request, Function<CaseNumber, String> receipt) {
-        return stored.find(request.client(), request.key()).map(before -> answer(request, before, receipt));
+        return stored.find(request.client(), request.keyHash()).map(before -> answer(request, before, receipt));
     }
 
     private String answer(Request request, Idempotency.Request before, Function<CaseNumber, String> receipt) {
@@ -72,12 +80,18 @@ public class RequestKeys {
 
     /** Takes the key for this request, in the caller's transaction; false when somebody has it. */
     public boolean take(Request request) {
-        return stored.take(request.client(), request.key(), request.bodySha(), clock.instant()) == 1;
+        return stored.take(request.client(), request.keyHash(), request.bodySha(), TrackingKey.salt(), clock.instant())
+                == 1;
     }
 
     /** The request made this case. */
     public void made(Request request, CaseNumber number) {
-        stored.made(request.client(), request.key(), number);
+        stored.made(request.client(), request.keyHash(), number);
+    }
+
+    /** What the link in this request's answer is made with; empty once the person is forgotten. */
+    Optional<byte[]> linkSalt(Request request) {
+        return stored.find(request.client(), request.keyHash()).map(Idempotency.Request::linkSalt);
     }
 
     /** Keeps the answer, so that the same request gets it again. */

@@ -24,8 +24,7 @@ public class ToldProblems {
     /** Keeps the problem, in the caller's transaction; what was told first stays. */
     public void keep(CaseNumber number, Channel channel, String problem, RemedySought sought) {
         if (complaints.find(number).isPresent()) return;
-        complaints.add(new Complaint(
-                number, channel, subject(problem), problem, sought, null, null, null, null, TrackingToken.random()));
+        complaints.add(new Complaint(number, channel, subject(problem), problem, sought, null, null, null, null));
         search.add(number, Bigrams.of(problem));
     }
 

@@ -3,6 +3,7 @@ package org.redress.improvement;
 import java.time.Duration;
 import java.util.Map;
 import org.redress.engine.Tables;
+import org.redress.message.QuietHours;
 import org.springframework.stereotype.Component;
 
 /** The rule of the late-order table for an order of a state. */

@@ -32,6 +32,8 @@ public class Correspondence {
     private final LetterBook book;
     private final ToneCheck tone;
     private final BenefitCheck benefits;
+    private final TrackingLinks links;
+    private final LetterHours hours;
     private final Clock clock;
 
     Correspondence(
@@ -42,6 +44,8 @@ public class Correspondence {
             LetterBook book,
             ToneCheck tone,
             BenefitCheck benefits,
+            TrackingLinks links,
+            LetterHours hours,
             Clock clock) {
         this.letters = letters;
         this.outbox = outbox;
@@ -50,10 +54,12 @@ public class Correspondence {
         this.book = book;
         this.tone = tone;
         this.benefits = benefits;
+        this.links = links;
+        this.hours = hours;
         this.clock = clock;
     }
 
-    /** Sends a letter as soon as the transaction has committed. */
+    /** Sends a letter as soon as the transaction has committed, or in the morning. */
     public UUID send(
             CaseNumber number, String template, Locale locale, Recipient to, Map<String, String> params, Person by) {
         return queue(number, template, locale, to, params, by, Duration.ZERO);
@@ -127,9 +133,22 @@ public class Correspondence {
         return ConversationPage.of(letters.ofCase(number, cursor, limit + 1), limit);
     }
 
+    /** The newest question of the case that nothing has answered. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<UUID> lastQuestion(CaseNumber number) {
+        return letters.openQuestion(number);
+    }
+
+    /** How many letters of this kind the case has got since then. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public int count(CaseNumber number, String template, Instant since) {
+        return letters.count(number, template, since);
+    }
+
     private UUID remind(String template, Letter first, Post post) {
         var to = new Recipient(post.recipientName(), post.address(), post.contactPoint());
-        var params = Map.of("sentAt", LetterValue.of(first.at()), "original", first.body());
+        var params =
+                Map.of("sentAt", LetterValue.of(first.at()), "original", first.body(), "trackingUrl", links.place());
         var locale = Language.of(first.language()).locale();
         return send(first.caseNumber(), template, locale, to, params, Person.SYSTEM);
     }
@@ -146,7 +165,8 @@ public class Correspondence {
         var now = clock.instant();
         if (kind.customer()) benefits.requireNoTie(params.values());
         var letter = worded(kind, number, locale, to, params, by, overrideReason, now);
-        return book.added(letter, desk.envelope(letter.id(), kind, to, now, now.plus(wait)));
+        var leaves = hours.leave(kind, number, params, now.plus(wait));
+        return book.added(letter, desk.envelope(letter.id(), kind, to, now, leaves));
     }
 
     private Letter worded(

@@ -29,4 +29,23 @@ record Letter(
         Instant at,
         boolean question,
         UUID inReplyTo,
-        String overrideReason) {}
+        String overrideReason) {
+    /** The same letter with another text. */
+    Letter saying(String words) {
+        return new Letter(
+                id,
+                caseNumber,
+                direction,
+                template,
+                language,
+                subject,
+                words,
+                author,
+                authorKind,
+                channel,
+                at,
+                question,
+                inReplyTo,
+                overrideReason);
+    }
+}

@@ -23,6 +23,7 @@ final class LetterFiles {
                         line.getField("audience"),
                         line.getField("automatic"),
                         line.getField("asks"),
+                        line.getField("night"),
                         line.getField("parameters")))
                 .toList();
     }

@@ -5,14 +5,18 @@ import java.util.Locale;
 /** One value a template takes, written {@code name:kind} in {@code templates.csv}; a trailing ? makes it optional. */
 record LetterParameter(String name, Kind kind, boolean optional) {
 
-    /** How a value is shown: LINE loses its line breaks, QUOTE is set behind ">", the others follow the language. */
+    /**
+     * How a value is shown: LINE loses its line breaks, QUOTE is set behind ">", LINK gets its key when the letter
+     * leaves, the others follow the language.
+     */
     enum Kind {
         LINE,
         TEXT,
         QUOTE,
         TIME,
         MONEY,
-        TERM
+        TERM,
+        LINK
     }
 
     static LetterParameter of(String declared) {

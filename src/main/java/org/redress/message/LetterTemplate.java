@@ -9,16 +9,33 @@ import java.util.List;
  * @param customer true if it belongs to the conversation with the customer, false for a notice to staff
  * @param automatic true if no person has worded its core; told to the mail server so that robots do not answer it
  * @param asks true if it waits for an answer
+ * @param atNight true if it leaves at any hour, because it answers at once or has a rule of its own
  */
 record LetterTemplate(
-        String name, boolean customer, boolean automatic, boolean asks, List<LetterParameter> parameters) {
+        String name,
+        boolean customer,
+        boolean automatic,
+        boolean asks,
+        boolean atNight,
+        List<LetterParameter> parameters) {
 
-    static LetterTemplate of(String name, String audience, String automatic, String asks, String parameters) {
+    static LetterTemplate of(
+            String name, String audience, String automatic, String asks, String night, String parameters) {
         var declared = Arrays.stream(parameters.split(" "))
                 .filter(word -> !word.isBlank())
                 .map(LetterParameter::of)
                 .toList();
         return new LetterTemplate(
-                name, audience.equals("customer"), automatic.equals("yes"), asks.equals("yes"), declared);
+                name,
+                audience.equals("customer"),
+                automatic.equals("yes"),
+                asks.equals("yes"),
+                night.equals("yes"),
+                declared);
+    }
+
+    /** Whether it carries a link to the case. */
+    boolean links() {
+        return parameters.stream().anyMatch(one -> one.kind() == LetterParameter.Kind.LINK);
     }
 }

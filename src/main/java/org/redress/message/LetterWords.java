@@ -25,7 +25,7 @@ final class LetterWords {
 
     String show(LetterParameter parameter, String value) {
         return switch (parameter.kind()) {
-            case LINE -> PlainText.line(value);
+            case LINE, LINK -> PlainText.line(value);
             case TEXT -> PlainText.of(value).strip();
             case QUOTE -> PlainText.of(value).strip().replaceAll("(?m)^", "> ");
             case TIME -> time(Instant.parse(value));

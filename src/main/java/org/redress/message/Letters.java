@@ -1,5 +1,6 @@
 package org.redress.message;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,8 @@ interface Letters {
             @Param("number") CaseNumber number, @Param("after") UUID after, @Param("limit") int limit);
 
     Optional<Letter> lastOf(@Param("number") CaseNumber number, @Param("template") String template);
+
+    int count(@Param("number") CaseNumber number, @Param("template") String template, @Param("since") Instant since);
 
     /** The newest question of the case that nothing has answered. */
     Optional<UUID> openQuestion(@Param("number") CaseNumber number);

@@ -27,6 +27,7 @@ class OutboxRun {
     private final Outbox outbox;
     private final LetterDesk desk;
     private final MailServer server;
+    private final LetterLinks links;
     private final OutboxResults results;
     private final Clock clock;
     private final ServerPause pause = new ServerPause();
@@ -37,6 +38,7 @@ class OutboxRun {
             Outbox outbox,
             LetterDesk desk,
             MailServer server,
+            LetterLinks links,
             OutboxResults results,
             MeterRegistry metrics,
             Clock clock) {
@@ -44,6 +46,7 @@ class OutboxRun {
         this.outbox = outbox;
         this.desk = desk;
         this.server = server;
+        this.links = links;
         this.results = results;
         this.clock = clock;
         this.away = metrics.counter("redress.mail.server.away");
@@ -76,7 +79,7 @@ class OutboxRun {
             return;
         }
         try {
-            server.hand(letter, post);
+            server.hand(links.opened(letter), post);
         } catch (MessagingException | MailException failure) {
             fault(letter, post, MailFault.of(failure));
             return;

@@ -34,7 +34,8 @@ import org.springframework.test.context.DynamicPropertySource;
 class SampleCasesTest {
     private static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private static final String OF_SAMPLE = " join redress.idempotency i on i.number = %s where i.key = ?";
+    private static final String OF_SAMPLE =
+            " join redress.idempotency i on i.number = %s where i.key = encode(sha256(convert_to(?, 'UTF8')), 'hex')";
     private static final Map<String, String> WAITING = Map.ofEntries(
             Map.entry("late-parcel", "Activity_FirstResponse"),
             Map.entry("wrong-item", "Activity_VerifyFacts"),

@@ -15,6 +15,13 @@ final class HandClock extends Clock {
         now.updateAndGet(instant -> instant.plus(by));
     }
 
+    /** Goes on to this hour of the next day at the shop; by night letters wait. */
+    void nextDay(int hour) {
+        var there = instant().atZone(ZoneId.of("Asia/Shanghai"));
+        var then = there.toLocalDate().plusDays(1).atTime(hour, 0).atZone(there.getZone());
+        advance(Duration.between(there, then));
+    }
+
     @Override
     public ZoneId getZone() {
         return ZoneOffset.UTC;

@@ -29,6 +29,8 @@ class LetterTemplatesTest {
                 LetterText letter = write(name, locale, everything(name));
                 assertThat(letter.subject()).contains(NUMBER.value());
                 assertThat(letter.body()).doesNotContain("{").endsWith(ending(name));
+                if (templates.template(name).customer())
+                    assertThat(letter.body()).matches("(?s)(Dear Li Lei,|尊敬的Li Lei，您好：)\\n\\n.*");
                 assertThat(guard.judge(letter.body())).as(name).isEmpty();
             }
         }
@@ -120,6 +122,7 @@ class LetterTemplatesTest {
             case TIME -> NOON;
             case MONEY -> "12950 CNY";
             case TERM -> "REFUND";
+            case LINK -> "https://shop.example/track";
         };
     }
 

@@ -66,7 +66,7 @@ class OutboxRunTest {
     void startServer() {
         sql.update("delete from redress.outbox");
         delivered.letters.clear();
-        clock.advance(Duration.ofMinutes(2));
+        clock.nextDay(10);
         server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         smtp.setPort(server.getSmtp().getPort());

@@ -1,17 +1,17 @@
-package org.redress.improvement;
+package org.redress.message;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** Hours of the day in which customers are not written to without need; {@code from} may lie before midnight. */
-record QuietHours(int from, int until) {
+public record QuietHours(int from, int until) {
 
     /**
-     * When a notice may leave: now by day; by night in the morning, unless the limit falls inside the night and would
+     * When a letter may leave: now by day; by night in the morning, unless the limit falls inside the night and would
      * be missed by waiting.
      */
-    Instant sendAt(Instant now, Instant limit, ZoneId zone) {
+    public Instant sendAt(Instant now, Instant limit, ZoneId zone) {
         var time = now.atZone(zone);
         if (!quiet(time.getHour())) return now;
         var morning = morning(time).toInstant();

@@ -1,4 +1,4 @@
-package org.redress.improvement;
+package org.redress.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
