@@ -1,0 +1,88 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Builds scripts and styles of the pages with the system's Node, unless nothing changed since the last time. */
+public final class Build {
+    private static final Path WEB = Path.of("src/main/web");
+    private static final Path OUT = Path.of("target/classes/static/manifest.json");
+    private static final Path BUILT = Path.of("target/web-built");
+    private static final Path MODULES = WEB.resolve("node_modules");
+    private static final Path INSTALLED = MODULES.resolve(".installed");
+    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var sources = fingerprint(sources());
+        if (Files.exists(OUT) && sources.equals(noted(BUILT))) return;
+        checkNode();
+        var packages = fingerprint(List.of(WEB.resolve("package-lock.json")));
+        if (!packages.equals(noted(INSTALLED))) {
+            npm("ci", "--ignore-scripts", "--loglevel=error");
+            Files.writeString(INSTALLED, packages);
+        }
+        npm("run", "build", "--silent");
+        Files.writeString(BUILT, sources);
+    }
+
+    private static void checkNode() throws IOException, InterruptedException {
+        var version = version();
+        if (version == null) stop("there is none.");
+        var parts = version.substring(1).split("\\.");
+        int major = Integer.parseInt(parts[0]);
+        if (major < 20 || major == 20 && Integer.parseInt(parts[1]) < 19) stop("this is " + version + ".");
+    }
+
+    private static void stop(String found) {
+        System.err.println("The pages are built with Node 20.19 or newer; " + found
+                + " Install Node from https://nodejs.org, or leave the pages bare with -DskipUi.");
+        System.exit(1);
+    }
+
+    private static String version() throws InterruptedException {
+        try {
+            var node = new ProcessBuilder("node", "--version").redirectErrorStream(true).start();
+            var said = new String(node.getInputStream().readAllBytes()).strip();
+            return node.waitFor() == 0 && said.matches("v\\d+\\.\\d+\\..*") ? said : null;
+        } catch (IOException missing) {
+            return null;
+        }
+    }
+
+    private static void npm(String... arguments) throws IOException, InterruptedException {
+        var command = Stream.concat(Stream.of(WINDOWS ? "npm.cmd" : "npm"), Stream.of(arguments)).toList();
+        int exit = new ProcessBuilder(command).directory(WEB.toFile()).inheritIO().start().waitFor();
+        if (exit != 0) System.exit(exit);
+    }
+
+    private static String noted(Path note) throws IOException {
+        return Files.exists(note) ? Files.readString(note) : "";
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (var settings = Files.list(WEB);
+                var files = Files.walk(WEB.resolve("src"))) {
+            return Stream.concat(settings, files).filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static String fingerprint(List<Path> files) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            for (Path file : files) {
+                sha.update(file.toString().getBytes());
+                sha.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import './desk';
+import './styles/case.css';
+import { done } from './parts/acts';
+import { onKey } from './parts/keys';
+import { live } from './parts/live';
+import { tell } from './parts/tells';
+import { sends } from './parts/write';
+import { refresh } from './parts/refresh';
+import { say } from './parts/words';
+
+const page = () => document.getElementById('case')!;
+const number = page().dataset.case!;
+
+/** Wires what the server drew; again after every refresh. */
+function wire(): void {
+  const write = page().querySelector<HTMLFormElement>('[data-write]');
+  if (write) sends(write, (fields) => fields);
+  page().querySelectorAll<HTMLFormElement>('[data-decide]').forEach(decision);
+  const form = page().querySelector<HTMLElement>('[data-form]');
+  if (form) void import('./form').then(({ showForm }) => showForm(form));
+  const path = page().querySelector<HTMLDetailsElement>('[data-path]');
+  path?.addEventListener('toggle', () => {
+    if (path.open) void import('./diagram').then(({ showPath }) => showPath(path));
+  });
+}
+
+function decision(form: HTMLFormElement): void {
+  sends(form, (fields) => ({
+    outcome: fields.outcome,
+    reason: fields.reason,
+    until: fields.outcome === 'EXTEND' && fields.until ? new Date(fields.until).toISOString() : undefined,
+    assignee: fields.outcome === 'REASSIGN' ? fields.assignee : undefined,
+    amountMinor: fields.outcome === 'APPROVE' && fields.amount ? Math.round(Number(fields.amount) * 100) : undefined,
+  }));
+  const shown = () => {
+    const outcome = new FormData(form).get('outcome');
+    form.querySelectorAll<HTMLElement>('[data-for]').forEach((field) => (field.hidden = field.dataset.for !== outcome));
+  };
+  form.addEventListener('change', shown);
+  shown();
+}
+
+/** Under 900 px one column is shown at a time. */
+document.addEventListener('click', (event) => {
+  const tab = (event.target as Element).closest<HTMLElement>('[data-part]');
+  if (!tab) return;
+  page().querySelector<HTMLElement>('[data-shown]')!.dataset.shown = tab.dataset.part;
+  page()
+    .querySelectorAll('[data-part]')
+    .forEach((other) => other.setAttribute('aria-pressed', String(other === tab)));
+});
+
+for (const key of ['c', 'r']) onKey(key, () => page().querySelector<HTMLElement>(`[data-key="${key}"]`)?.click());
+onKey('a', () => writing('OUT'));
+onKey('n', () => writing('NOTE'));
+
+function writing(direction: string): void {
+  page().querySelector<HTMLElement>('[data-part="talk"]')?.click();
+  page().querySelector<HTMLInputElement>(`[data-write] [value="${direction}"]`)?.click();
+  page().querySelector<HTMLElement>('[data-write] textarea')?.focus();
+}
+
+async function anew(byItself: boolean): Promise<void> {
+  const shown = page().querySelector<HTMLElement>('[data-shown]')?.dataset.shown;
+  await refresh('case', byItself);
+  wire();
+  page().querySelector<HTMLElement>(`[data-part="${shown}"]`)?.click();
+}
+
+/** Somebody in the middle of a sentence is told of a change instead of being interrupted by it. */
+function busy(): boolean {
+  return document.activeElement?.matches('input, textarea, select') ?? false;
+}
+
+let acting = 0;
+done.addEventListener('done', () => {
+  acting = Date.now();
+  void anew(false);
+});
+live((cases) => {
+  if (!cases.has(number) && !cases.has('*')) return;
+  if (Date.now() - acting < 3000) return;
+  if (busy()) tell(say('script.changed'));
+  else void anew(true);
+});
+wire();

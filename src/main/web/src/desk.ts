@@ -1,0 +1,18 @@
+import './styles/desk.css';
+import htmx from 'htmx.org';
+import { acts } from './parts/acts';
+import { countDown } from './parts/countdown';
+import { dialogs } from './parts/dialogs';
+import { keys } from './parts/keys';
+
+// Nothing that the page's policy forbids: no styles written into the page, no code made from text.
+htmx.config.includeIndicatorStyles = false;
+htmx.config.allowEval = false;
+htmx.config.allowScriptTags = false;
+htmx.config.selfRequestsOnly = true;
+htmx.config.historyCacheSize = 0;
+
+acts();
+countDown();
+dialogs();
+keys();

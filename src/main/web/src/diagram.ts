@@ -1,0 +1,68 @@
+import 'bpmn-js/dist/assets/diagram-js.css';
+import 'bpmn-js/dist/assets/bpmn-js.css';
+import './styles/diagram.css';
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import { get } from './parts/server';
+
+interface Path {
+  xml: string;
+  names: Record<string, string>;
+  taken: string[];
+  current: string[];
+  times: Record<string, string>;
+}
+
+interface Element {
+  id: string;
+  businessObject: { name?: string };
+}
+
+/** Draws the case's process with the way it went and where it stands, named in the reader's language. */
+export async function showPath(part: HTMLElement): Promise<void> {
+  const place = part.querySelector<HTMLElement>('.diagram')!;
+  if (place.childElementCount > 0) return;
+  const path = await get<Path>(part.dataset.diagram!);
+  const viewer = new NavigatedViewer({ container: place });
+  viewer.on('import.render.start', ({ definitions }: { definitions: object }) => rename(definitions, path.names));
+  await viewer.importXML(path.xml);
+  mark(viewer, path);
+  fit(viewer);
+}
+
+/** Before it is drawn every named element gets its name in the reader's language. */
+function rename(node: unknown, names: Record<string, string>): void {
+  if (Array.isArray(node)) node.forEach((one) => rename(one, names));
+  else if (isElement(node)) {
+    if (node.id && names[node.id]) node.name = names[node.id];
+    for (const part of ['rootElements', 'flowElements']) rename((node as Record<string, unknown>)[part], names);
+  }
+}
+
+function isElement(node: unknown): node is { id?: string; name?: string } {
+  return typeof node === 'object' && node !== null;
+}
+
+function mark(viewer: NavigatedViewer, path: Path): void {
+  const canvas = viewer.get('canvas') as { addMarker(id: string, marker: string): void };
+  const overlays = viewer.get('overlays') as { add(id: string, overlay: object): void };
+  const registry = viewer.get('elementRegistry') as { get(id: string): Element | undefined };
+  const known = (ids: string[]) => ids.filter((id) => registry.get(id));
+  known(path.taken).forEach((id) => canvas.addMarker(id, 'taken'));
+  known(path.current).forEach((id) => canvas.addMarker(id, 'current'));
+  for (const id of known(Object.keys(path.times))) {
+    const html = document.createElement('span');
+    html.className = 'step-time';
+    html.textContent = path.times[id]!;
+    overlays.add(id, { position: { bottom: -2, left: 0 }, html });
+  }
+}
+
+/** Outer labels need some air that the library's own fit does not leave. */
+function fit(viewer: NavigatedViewer): void {
+  const canvas = viewer.get('canvas') as {
+    zoom(to: string): void;
+    viewbox(box?: object): { inner: { x: number; y: number; width: number; height: number } };
+  };
+  const { inner } = canvas.viewbox();
+  canvas.viewbox({ x: inner.x - 40, y: inner.y - 40, width: inner.width + 80, height: inner.height + 80 });
+}

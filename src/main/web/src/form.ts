@@ -1,0 +1,69 @@
+import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
+import './styles/form.css';
+import { Form } from '@bpmn-io/form-js-viewer';
+import { forget, keep, kept } from './parts/drafts';
+import { get, post, Refused } from './parts/server';
+import { tell } from './parts/tells';
+import { say } from './parts/words';
+
+type Values = Record<string, unknown>;
+
+/** Draws the form of a task, keeps what is typed, and completes the task. */
+export async function showForm(place: HTMLElement): Promise<void> {
+  const task = await get<{ form: object }>(place.dataset.form!);
+  const form = new Form({ container: place });
+  await form.importSchema(task.form, kept<Values>(place.dataset.draft!) ?? {});
+  form.on('changed', ({ data }: { data: Values }) => keep(place.dataset.draft!, data));
+  const button = place.parentElement!.querySelector<HTMLButtonElement>('[data-complete]')!;
+  button.disabled = false;
+  button.addEventListener('click', () => void complete(place, form, button));
+  place.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void complete(place, form, button);
+  });
+}
+
+async function complete(place: HTMLElement, form: Form, button: HTMLButtonElement): Promise<void> {
+  if (button.getAttribute('aria-busy') === 'true') return;
+  const { data, errors } = form.submit() as { data: Values; errors: Record<string, string[]> };
+  if (Object.keys(errors).length > 0) return focusFault(place);
+  button.setAttribute('aria-busy', 'true');
+  try {
+    await post(`${place.dataset.form}/complete`, { variables: filled(data) });
+    forget(place.dataset.draft!);
+    tell(say('script.completed'));
+    location.assign('/desk/next');
+  } catch (refused) {
+    if (!(refused instanceof Refused)) throw refused;
+    showFaults(place, form, refused);
+  } finally {
+    button.removeAttribute('aria-busy');
+  }
+}
+
+/** Nothing chosen is nothing said: the server takes a missing field, not an empty one. */
+function filled(data: Values): Values {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null && value !== ''));
+}
+
+/** What the server says of a field stands at the field; the rest above the button. */
+function showFaults(place: HTMLElement, form: Form, refused: Refused): void {
+  const errors: Record<string, string[]> = {};
+  for (const fault of refused.problem.errors ?? []) {
+    const key = fault.pointer.replace('/variables/', '');
+    const field = (form.get('formFieldRegistry') as { getAll(): { id: string; key?: string }[] })
+      .getAll()
+      .find((one) => one.key === key);
+    if (field) errors[field.id] = [fault.detail];
+  }
+  (form as unknown as { _setState(state: object): void })._setState({ errors });
+  const line = place.parentElement!.querySelector<HTMLElement>('[data-form-fault]')!;
+  line.textContent = refused.problem.detail;
+  line.hidden = false;
+  focusFault(place);
+}
+
+function focusFault(place: HTMLElement): void {
+  requestAnimationFrame(() =>
+    place.querySelector<HTMLElement>('.fjs-has-errors input, .fjs-has-errors textarea')?.focus(),
+  );
+}

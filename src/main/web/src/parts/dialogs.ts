@@ -1,0 +1,15 @@
+/** Opens and closes the page's own dialogs: data-opens names one, data-closes stands inside it. */
+export function dialogs(): void {
+  document.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const opener = target.closest<HTMLElement>('[data-opens]');
+    if (opener) show(opener.dataset.opens!);
+    if (target.closest('[data-closes]')) target.closest('dialog')?.close();
+    if (target instanceof HTMLDialogElement) target.close();
+  });
+}
+
+export function show(id: string): void {
+  const dialog = document.getElementById(id);
+  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
+}

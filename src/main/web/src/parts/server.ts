@@ -1,0 +1,57 @@
+import { say } from './words';
+
+/** What the server says of a refused request (RFC 9457). */
+export interface Problem {
+  status: number;
+  code: string;
+  title: string;
+  detail: string;
+  errors?: { pointer: string; code: string; detail: string }[];
+}
+
+/** A request that the server refused, in the server's own words. */
+export class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail);
+  }
+}
+
+export async function get<T>(url: string): Promise<T> {
+  return answer(await ask('GET', url, {}));
+}
+
+export async function post<T>(url: string, body: unknown = {}): Promise<T> {
+  return answer(await ask('POST', url, { body: JSON.stringify(body), type: 'application/json' }));
+}
+
+/** Sends files, as a form does. */
+export async function send<T>(url: string, form: FormData): Promise<T> {
+  return answer(await ask('POST', url, { body: form }));
+}
+
+async function ask(method: string, url: string, sent: { body?: BodyInit; type?: string }): Promise<Response> {
+  const headers = new Headers({ Accept: 'application/json', 'X-Form-Seal': seal() });
+  if (sent.type) headers.set('Content-Type', sent.type);
+  try {
+    return await fetch(url, { method, headers, body: sent.body });
+  } catch {
+    throw new Refused({ status: 0, code: 'away', title: '', detail: say('script.away') });
+  }
+}
+
+async function answer<T>(response: Response): Promise<T> {
+  if (response.ok) return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+  throw new Refused(await problem(response));
+}
+
+async function problem(response: Response): Promise<Problem> {
+  const known = response.headers.get('Content-Type')?.includes('json');
+  return known
+    ? ((await response.json()) as Problem)
+    : { status: response.status, code: 'unknown', title: '', detail: say('script.failed') };
+}
+
+/** The page's own mark, without which the server does nothing for it. */
+export function seal(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="form-seal"]')?.content ?? '';
+}

@@ -1,0 +1,37 @@
+import { say } from './words';
+
+const SHOWN_MS = 6000;
+
+/** Tells the reader what happened, without taking the focus. */
+export function tell(text: string, tone: 'done' | 'fault' = 'done', undo?: () => void): void {
+  const place = document.getElementById('tells');
+  if (!place) return;
+  const line = document.createElement('p');
+  line.className = `tell ${tone}`;
+  line.append(text);
+  if (undo) line.append(button(line, undo));
+  place.append(line);
+  if (tone === 'done') setTimeout(() => line.remove(), SHOWN_MS);
+  else line.append(closer(line));
+}
+
+function button(line: HTMLElement, undo: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'plain';
+  button.textContent = say('script.undo');
+  button.addEventListener('click', () => {
+    line.remove();
+    undo();
+  });
+  return button;
+}
+
+function closer(line: HTMLElement): HTMLButtonElement {
+  const closer = document.createElement('button');
+  closer.type = 'button';
+  closer.className = 'plain';
+  closer.textContent = say('script.close');
+  closer.addEventListener('click', () => line.remove());
+  return closer;
+}

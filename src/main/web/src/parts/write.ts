@@ -1,0 +1,55 @@
+import { done } from './acts';
+import { forget, keepForm } from './drafts';
+import { post, Refused } from './server';
+import { tell } from './tells';
+import { say } from './words';
+
+/** A plain form that sends its fields as JSON; what is wrong stands above the button, and nothing typed is lost. */
+export function sends(form: HTMLFormElement, body: (fields: Record<string, string>) => unknown): void {
+  keepForm(form);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void sent(form, body);
+  });
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) form.requestSubmit();
+  });
+}
+
+async function sent(form: HTMLFormElement, body: (fields: Record<string, string>) => unknown): Promise<void> {
+  const button = form.querySelector('button:not([type=button])');
+  if (button?.getAttribute('aria-busy') === 'true') return;
+  button?.setAttribute('aria-busy', 'true');
+  fault(form, '');
+  try {
+    await post(form.dataset.to!, body(filled(form)));
+    forget(form.dataset.draft!);
+    form.reset();
+    tell(say('script.done'));
+    done.dispatchEvent(new CustomEvent('done', { detail: form.dataset.to }));
+  } catch (refused) {
+    show(form, refused);
+  } finally {
+    button?.removeAttribute('aria-busy');
+  }
+}
+
+function filled(form: HTMLFormElement): Record<string, string> {
+  const fields = [...new FormData(form)].filter(([, value]) => value !== '');
+  return Object.fromEntries(fields) as Record<string, string>;
+}
+
+function show(form: HTMLFormElement, refused: unknown): void {
+  if (!(refused instanceof Refused)) throw refused;
+  const details = refused.problem.errors?.map((error) => error.detail) ?? [];
+  fault(form, [...new Set([refused.problem.detail, ...details])].join(' '));
+  const override = form.querySelector<HTMLElement>('[data-override]');
+  if (override && refused.problem.code === 'tone-refused') override.hidden = false;
+}
+
+function fault(form: HTMLFormElement, text: string): void {
+  const place = form.querySelector<HTMLElement>('[data-fault]');
+  if (!place) return;
+  place.textContent = text;
+  place.hidden = text === '';
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vite';
+import { icons } from './icons.ts';
+
+export default defineConfig({
+  base: '/',
+  publicDir: false,
+  logLevel: 'error',
+  plugins: [icons()],
+  build: {
+    outDir: '../../../target/classes/static',
+    emptyOutDir: true,
+    manifest: 'manifest.json',
+    target: 'es2022',
+    // A page may not load what is written into it, so nothing is written into styles or scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: {
+        desk: 'src/desk.ts',
+        queue: 'src/queue.ts',
+        case: 'src/case.ts',
+      },
+    },
+  },
+});
