@@ -17,7 +17,7 @@ final class ClosedDoor implements AutoCloseable {
 
     private ClosedDoor(HttpServer server) {
         this.server = server;
-        this.problems = new Problems(WebSettings.messageSource(), new ObjectMapper());
+        this.problems = new Problems(WebSettings.messageSource(), new ObjectMapper(), java.util.Optional.empty());
         server.createContext("/", this::refuse);
     }
 

@@ -47,7 +47,7 @@ class Credentials {
         return client.map(Credentials::client);
     }
 
-    private static SignedIn account(String userId, Set<Group> groups) {
+    static SignedIn account(String userId, Set<Group> groups) {
         var person = groups.contains(Group.WORKERS) ? Person.worker(userId) : Person.staff(userId);
         return new SignedIn(person, groups);
     }
@@ -58,7 +58,7 @@ class Credentials {
         return new SignedIn(Person.worker(client.personId()), groups);
     }
 
-    private static Set<Group> known(Collection<String> ids) {
+    static Set<Group> known(Collection<String> ids) {
         return ids.stream().map(Group::of).flatMap(Optional::stream).collect(Collectors.toSet());
     }
 }

@@ -22,7 +22,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /**
  * Three doors: the watch endpoints of the management port, the API with {@link Routes}, and a wall where everything else
- * ends. None knows a session or a cookie, so there is nothing that a foreign site could make a browser send.
+ * ends. None knows a session or a cookie, so there is nothing that a foreign site could make a browser send. The pages
+ * have a door of their own, {@link PageSecurity}.
  */
 @Configuration(proxyBeanMethods = false)
 class EdgeSecurity {
@@ -68,7 +69,7 @@ class EdgeSecurity {
     }
 
     @Bean
-    @Order(4)
+    @Order(5)
     SecurityFilterChain wall(HttpSecurity http, Problems problems) throws Exception {
         return stateless(http, NOTHING)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -1,6 +1,8 @@
 package org.redress.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
@@ -8,7 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
-/** Answers every exception of a handler with problem+json in the reader's language. */
+/** Answers every exception of a handler in the reader's language: a page for a person, problem+json for a program. */
 @RestControllerAdvice
 class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
@@ -22,11 +24,9 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> answer(Exception thrown, HttpServletRequest request) {
-        var failure = failures.of(thrown);
-        return ResponseEntity.status(failure.status())
-                .headers(problems.headers(failure))
-                .body(problems.describe(failure, request));
+    ResponseEntity<byte[]> answer(Exception thrown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        return problems.answer(request, response, failures.of(thrown));
     }
 
     /** The caller has hung up: there is nobody to answer. */

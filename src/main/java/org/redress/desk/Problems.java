@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.MDC;
@@ -13,28 +15,51 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Puts failures into words and writes them as problem+json, wherever in the request they happen. */
 @Component
 class Problems {
     private static final String TYPE = "urn:redress:problem:";
+    private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final MessageSource messages;
     private final ObjectMapper json;
+    private final Optional<ProblemPage> page;
 
-    Problems(MessageSource messages, ObjectMapper json) {
+    /** Without a page, everybody is answered as a program. */
+    Problems(MessageSource messages, ObjectMapper json, Optional<ProblemPage> page) {
         this.messages = messages;
         this.json = json;
+        this.page = page;
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
+        var answer = answer(request, response, failure);
         response.setStatus(failure.status());
-        headers(failure).forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
-        var body = json.writeValueAsBytes(describe(failure, request));
+        answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        var body = answer.getBody();
         response.setContentLength(body.length);
         if (!request.getMethod().equals(HttpMethod.HEAD.name()))
             response.getOutputStream().write(body);
+    }
+
+    /** The refusal as a page for a person, or as problem+json. */
+    ResponseEntity<byte[]> answer(HttpServletRequest request, HttpServletResponse response, Failure failure)
+            throws IOException {
+        var problem = describe(failure, request);
+        var asked = page.filter(shown -> ProblemPage.wanted(request));
+        var headers = headers(failure);
+        if (asked.isPresent()) headers.setContentType(PAGE);
+        // At a page the browser's own box for a password would be in the way.
+        if (Routes.isPage(RouteRights.pathOf(request))) headers.remove(HttpHeaders.WWW_AUTHENTICATE);
+        var body = asked.isPresent()
+                ? asked.get()
+                        .of(problem, request, response, Languages.of(request))
+                        .getBytes(StandardCharsets.UTF_8)
+                : json.writeValueAsBytes(problem);
+        return new ResponseEntity<>(body, headers, failure.status());
     }
 
     HttpHeaders headers(Failure failure) {

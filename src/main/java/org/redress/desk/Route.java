@@ -14,12 +14,20 @@ record Route(HttpMethod method, PathPattern path, Door door, Set<Group> groups) 
         GROUPS,
         /** As GROUPS; with demo accounts by nobody, since everyone knows their password. */
         DEMO,
+        /** By the session of a page, in one of the route's groups. */
+        SESSION,
+        /** Open to everybody: the way in, and what a page is drawn with. */
+        OPEN,
         /** By a signature over the body that the handler checks; an account opens nothing more. */
         SIGNATURE
     }
 
     static Route of(HttpMethod method, String path, Door door, Set<Group> groups) {
         return new Route(method, PathPatternParser.defaultInstance.parse(path), door, Set.copyOf(groups));
+    }
+
+    boolean isPage() {
+        return door == Door.SESSION || door == Door.OPEN;
     }
 
     boolean isAt(PathContainer place) {

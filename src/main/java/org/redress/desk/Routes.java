@@ -29,13 +29,15 @@ final class Routes {
         UNKNOWN
     }
 
-    private static final Set<Group> SERVICE = EnumSet.of(AGENTS, VIPAGENTS, SUPERVISORS, MANAGERS, ADMINISTRATORS);
-    private static final Set<Group> DOERS = with(SERVICE, WAREHOUSE, FINANCE, QUALITY);
-    private static final Set<Group> READERS = with(DOERS, AUDITORS);
-    private static final Set<Group> STAFF = with(READERS, DESIGNERS);
-    private static final Set<Group> DECIDERS = EnumSet.of(SUPERVISORS, MANAGERS);
-    private static final Set<Group> WATCHERS = EnumSet.of(SUPERVISORS, MANAGERS, AUDITORS, ADMINISTRATORS);
+    static final Set<Group> SERVICE = EnumSet.of(AGENTS, VIPAGENTS, SUPERVISORS, MANAGERS, ADMINISTRATORS);
+    static final Set<Group> DOERS = with(SERVICE, WAREHOUSE, FINANCE, QUALITY);
+    static final Set<Group> READERS = with(DOERS, AUDITORS);
+    static final Set<Group> STAFF = with(READERS, DESIGNERS);
+    static final Set<Group> DECIDERS = EnumSet.of(SUPERVISORS, MANAGERS);
+    static final Set<Group> WATCHERS = EnumSet.of(SUPERVISORS, MANAGERS, AUDITORS, ADMINISTRATORS);
     private static final Set<Group> DRAWERS = EnumSet.of(DESIGNERS, AUDITORS, ADMINISTRATORS);
+
+    private static final String PAGE_API = "/desk/api";
 
     static final List<Route> ALL = all();
 
@@ -50,6 +52,7 @@ final class Routes {
         callbacks(routes);
         administration(routes);
         engine(routes);
+        routes.addAll(PageRoutes.all());
         return List.copyOf(routes);
     }
 
@@ -151,14 +154,15 @@ final class Routes {
         routes.add(Route.of(method, path, Door.GROUPS, groups));
     }
 
-    private static Set<Group> with(Set<Group> groups, Group... more) {
+    static Set<Group> with(Set<Group> groups, Group... more) {
         var all = EnumSet.copyOf(groups);
         all.addAll(List.of(more));
         return all;
     }
 
     static Verdict judge(HttpMethod method, PathContainer place, Collection<Group> held, boolean demo) {
-        var here = ALL.stream().filter(route -> route.isAt(place)).toList();
+        var here = ALL.stream().filter(route -> route.isAt(meant(place))).toList();
+        if (isPageApi(place) && here.stream().anyMatch(route -> route.door() != Door.GROUPS)) return Verdict.UNKNOWN;
         if (here.isEmpty()) return Verdict.UNKNOWN;
         var taking = here.stream().filter(route -> route.takes(method)).toList();
         if (taking.isEmpty()) return isEngine(place) ? Verdict.UNKNOWN : Verdict.WRONG_METHOD;
@@ -168,14 +172,30 @@ final class Routes {
     private static boolean opens(Route route, Collection<Group> held, boolean demo) {
         return switch (route.door()) {
             case DEMO -> demo || route.groups().stream().anyMatch(held::contains);
-            case SIGNATURE -> true;
-            case GROUPS -> route.groups().stream().anyMatch(held::contains);
+            case SIGNATURE, OPEN -> true;
+            case GROUPS, SESSION -> route.groups().stream().anyMatch(held::contains);
         };
     }
 
     // As sent, not decoded: a path in disguise ends at the wall.
     static boolean isProgram(PathContainer place) {
         return place.value().startsWith("/api/") || isEngine(place);
+    }
+
+    /** True for what a person sees in a browser, with what it is drawn from and what it calls. */
+    static boolean isPage(PathContainer place) {
+        return place.value().startsWith("/desk/")
+                || ALL.stream().anyMatch(route -> route.isPage() && route.isAt(place));
+    }
+
+    /** True where a page calls the API for the person of its session. */
+    static boolean isPageApi(PathContainer place) {
+        return place.value().startsWith(PAGE_API + "/");
+    }
+
+    /** The place of the API that a page calls; any other place is meant as it stands. */
+    static PathContainer meant(PathContainer place) {
+        return isPageApi(place) ? PathContainer.parsePath(place.value().substring("/desk".length())) : place;
     }
 
     /** True where a signature is all that lets a caller in: a place for one small body and nothing else. */
@@ -196,7 +216,7 @@ final class Routes {
     /** Methods the path takes, for the header {@code Allow}; empty if the path is unknown. */
     static Set<HttpMethod> methodsAt(PathContainer place) {
         return ALL.stream()
-                .filter(route -> route.isAt(place))
+                .filter(route -> route.isAt(meant(place)))
                 .map(Route::method)
                 .collect(Collectors.toSet());
     }

@@ -34,6 +34,11 @@ final class SignedIn extends AbstractAuthenticationToken {
         return null;
     }
 
+    /** The name that colleagues see; the user id where no other is known. */
+    String shownName() {
+        return getDetails() instanceof String name && !name.isBlank() ? name : getName();
+    }
+
     @Override
     public String getName() {
         return person.id();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.MultipartConfigElement;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.redress.design.DeploymentDesk;
@@ -16,17 +17,41 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** How requests are read: language, limits of JSON, and who is calling. */
 @Configuration(proxyBeanMethods = false)
 class WebSettings implements WebMvcConfigurer {
+    private final Frames frames;
+
+    WebSettings(Frames frames) {
+        this.frames = frames;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new PersonArgument());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(frames);
+    }
+
+    /** What the pages are drawn with has its content's hash in its name, so it never changes. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry resources) {
+        resources
+                .addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/static/assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
 
     /** Texts in English and simplified Chinese; the server's own language plays no part. */
@@ -51,7 +76,7 @@ class WebSettings implements WebMvcConfigurer {
     }
 
     @Bean
-    Jackson2ObjectMapperBuilderCustomizer limitsOfJson() {
+    static Jackson2ObjectMapperBuilderCustomizer limitsOfJson() {
         return builder ->
                 builder.postConfigurer(mapper -> mapper.getFactory().setStreamReadConstraints(StrictJson.LIMITS));
     }

@@ -8,6 +8,7 @@ import org.redress.common.CaseNumber;
 import org.redress.common.Stage;
 import org.redress.common.Tier;
 import org.redress.common.Urgency;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cases {
     private final CaseRows rows;
+    private final ApplicationEventPublisher events;
 
-    Cases(CaseRows rows) {
+    Cases(CaseRows rows, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.events = events;
     }
 
     public long nextNumber() {
@@ -119,8 +122,11 @@ public class Cases {
         return rows.timerOf(jobId);
     }
 
-    private static Optional<CaseFile> noted(Optional<CaseFile> locked) {
-        locked.ifPresent(LockedCases::note);
+    private Optional<CaseFile> noted(Optional<CaseFile> locked) {
+        locked.ifPresent(file -> {
+            LockedCases.note(file);
+            events.publishEvent(new CaseTouched(file.number()));
+        });
         return locked;
     }
 }

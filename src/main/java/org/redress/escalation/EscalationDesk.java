@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads escalations for people: what runs out first, each with its handover card. */
 @Component
 @Transactional(readOnly = true)
-class EscalationDesk {
+public class EscalationDesk {
     private static final int ACTS = 8;
 
     private final Escalations escalations;
@@ -37,6 +37,14 @@ class EscalationDesk {
     EscalationView one(UUID id) {
         var found = escalations.find(id).orElseThrow(() -> new UnknownEscalation(id));
         return views(List.of(found), true).get(0);
+    }
+
+    /** What still waits for a decision in a case, with what was written. */
+    public List<EscalationView> undecided(CaseNumber number) {
+        var rows = escalations.openOf(number).stream()
+                .filter(one -> one.state() == EscalationState.OPEN || one.state() == EscalationState.CLAIMED)
+                .toList();
+        return views(rows, true);
     }
 
     private List<EscalationView> views(List<Escalation> rows, boolean withText) {

@@ -1,7 +1,7 @@
 package org.redress.escalation;
 
 /** Why an escalation was raised: a deadline was missed or is near, or a person asked for help. */
-enum EscalationReason {
+public enum EscalationReason {
     DEADLINE,
     PERSON
 }

@@ -1,7 +1,7 @@
 package org.redress.escalation;
 
 /** Where an escalation or one of its levels stands. */
-enum EscalationState {
+public enum EscalationState {
     OPEN,
     CLAIMED,
     DECIDED,

@@ -13,7 +13,7 @@ import org.redress.common.Urgency;
 
 /** An escalation as the API shows it; texts that people wrote appear only where one escalation is asked for. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record EscalationView(
+public record EscalationView(
         UUID id,
         String caseNumber,
         CaseHead subject,
@@ -33,7 +33,7 @@ record EscalationView(
         HandoverCard handover) {
 
     /** The case in a line, without a word of the customer. */
-    record CaseHead(
+    public record CaseHead(
             @JsonIgnore CaseNumber number,
             Stage stage,
             Urgency urgency,
@@ -44,10 +44,10 @@ record EscalationView(
             String group) {}
 
     /** The deadline it is about. */
-    record Promise(@JsonIgnore UUID escalationId, UUID id, String kind, String nature, Instant due) {}
+    public record Promise(@JsonIgnore UUID escalationId, UUID id, String kind, String nature, Instant due) {}
 
     /** One open level. */
-    record Offer(
+    public record Offer(
             int level, String group, EscalationState state, Instant claimDue, String claimedBy, Instant decisionDue) {
         static Offer of(EscalationLevel level) {
             return new Offer(
@@ -62,7 +62,7 @@ record EscalationView(
 
     /** What was decided. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Verdict(
+    public record Verdict(
             Outcome outcome, String by, Instant at, Instant until, String assignee, Money amount, String reason) {
         static Verdict of(Escalation escalation, boolean withText) {
             if (escalation.outcome() == null) return null;

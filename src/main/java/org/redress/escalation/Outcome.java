@@ -1,7 +1,7 @@
 package org.redress.escalation;
 
 /** What a supervisor decides; {@link DecisionEffects} makes it take effect. */
-enum Outcome {
+public enum Outcome {
     TAKE_OVER,
     REASSIGN,
     EXTEND,

@@ -55,6 +55,8 @@ interface CaseReads {
 
     Optional<Head> head(@Param("number") String number);
 
+    List<EarlierCase> earlier(@Param("number") String number);
+
     List<CaseDetail.Deadline> deadlines(@Param("number") String number);
 
     List<CaseDetail.Task> tasks(@Param("number") String number);

@@ -1,5 +1,6 @@
 package org.redress.report;
 
+import java.util.List;
 import java.util.Optional;
 import org.redress.common.CaseNumber;
 import org.redress.common.UnknownCase;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a case together from what the features keep. */
 @Component
-class CaseViews {
+public class CaseViews {
     private final CaseReads reads;
     private final ReturnCases returns;
 
@@ -54,6 +55,12 @@ class CaseViews {
                 reads.remedies(head.number()),
                 returned(number),
                 reads.files(head.number()));
+    }
+
+    /** Other cases of the same person, newest first, at most ten. */
+    @Transactional(readOnly = true)
+    public List<EarlierCase> earlier(CaseNumber number) {
+        return reads.earlier(number.value());
     }
 
     private CaseDetail.ReturnPart returned(CaseNumber number) {

@@ -76,7 +76,7 @@ class RouteMatrixTest extends RunningApp {
     void eachGroupGetsWhatIsItsOwnAndNothingElse() {
         var wrong = new ArrayList<String>();
         for (Route route : Routes.ALL) {
-            if (route.door() == Door.SIGNATURE) continue;
+            if (route.door() == Door.SIGNATURE || route.isPage()) continue;
             var operation = operation(route);
             for (var person : people().entrySet()) {
                 boolean may = route.door() == Door.DEMO || route.groups().contains(person.getValue());
@@ -87,6 +87,51 @@ class RouteMatrixTest extends RunningApp {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void eachGroupGetsThePagesThatAreItsOwn() {
+        var wrong = new ArrayList<String>();
+        for (var person : people().entrySet()) {
+            var browser = Browser.signedIn(this, person.getKey());
+            for (Route route : Routes.ALL) {
+                // A sign-out would end what the other pages are asked with.
+                if (route.door() != Door.SESSION || route.path().matches(PathContainer.parsePath("/sign-out")))
+                    continue;
+                var operation = operation(route);
+                int status = browser.status(operation.verb(), operation.path());
+                if (route.groups().contains(person.getValue()) == (status == 401 || status == 403 || status == 405))
+                    wrong.add(person.getKey() + " " + operation + " -> " + status);
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aPageCallsTheApiWithTheRightsOfItsReader() {
+        var agent = Browser.signedIn(this, "agent");
+
+        assertThat(agent.status("GET", "/desk/api/tasks")).isEqualTo(200);
+        assertThat(agent.status("GET", "/desk/api/accounts")).isEqualTo(403);
+        assertThat(agent.status("POST", "/desk/api/shop-events")).isEqualTo(404);
+        assertThat(agent.status("GET", "/desk/engine-rest/version")).isEqualTo(404);
+        assertThat(agent.status("GET", "/api/tasks")).isEqualTo(401);
+    }
+
+    @Test
+    void nobodyOpensAPageWithoutASession() {
+        var stranger = new Browser(this);
+        var pages = Routes.ALL.stream()
+                .filter(route -> route.door() == Door.SESSION)
+                .map(RouteMatrixTest::operation)
+                .toList();
+
+        assertThat(pages).isNotEmpty().allSatisfy(page -> assertThat(stranger.status(page.verb(), page.path()))
+                .as("%s", page)
+                .isEqualTo(page.verb().equals("GET") ? 401 : 403));
+        assertThat(call(new Operation("GET", "/desk"), demo("agent")).statusCode())
+                .isEqualTo(401);
     }
 
     @Test

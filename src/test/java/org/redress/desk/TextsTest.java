@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every text exists in both languages, and every refusal has one. */
 class TextsTest {
+    private static final Pattern MESSAGE = Pattern.compile("#\\{([a-z][\\w.-]*)[}(]");
     private static final Pattern REFUSAL = Pattern.compile("(?:new Refusal|super|invalid)\\(\\s*\"([a-z][a-z-]+)\",");
 
     @Test
@@ -35,6 +38,50 @@ class TextsTest {
 
         assertThat(codes).isNotEmpty();
         assertThat(texts("en").keySet()).containsAll(codes);
+    }
+
+    @Test
+    void everyTextOfATemplateExists() throws IOException {
+        var asked = new TreeSet<String>();
+        for (String template : sources("src/main/resources/templates", ".html"))
+            MESSAGE.matcher(template).results().forEach(found -> asked.add(found.group(1)));
+
+        assertThat(asked).isNotEmpty();
+        assertThat(texts("en").keySet()).containsAll(asked);
+    }
+
+    /** A key is used by its name, or as one of a family whose beginning stands in the source. */
+    @Test
+    void everyTextOfThePagesIsUsed() throws IOException {
+        var sources = new ArrayList<String>();
+        sources.addAll(sources("src/main/resources/templates", ".html"));
+        sources.addAll(sources("src/main/java", ".java"));
+        sources.addAll(sources("src/main/web/src", ".ts"));
+        var unused = texts("en").stringPropertyNames().stream()
+                .filter(key -> !key.matches("(refusal|problem|jakarta)\\..*"))
+                .filter(key -> sources.stream().noneMatch(source -> mentions(source, key)))
+                .toList();
+
+        assertThat(unused).isEmpty();
+        assertThat(sources).noneMatch(source -> mentions(source, "nothing.says.this"));
+    }
+
+    private static boolean mentions(String source, String key) {
+        var family = key.substring(0, key.lastIndexOf('.') + 1);
+        return Stream.of(key, family)
+                .anyMatch(part -> source.contains('"' + part + '"')
+                        || source.contains("'" + part + "'")
+                        || source.contains("{" + part + "}")
+                        || source.contains("{" + part + "("));
+    }
+
+    private static List<String> sources(String folder, String ending) throws IOException {
+        var texts = new ArrayList<String>();
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) texts.add(Files.readString(file));
+        }
+        return texts;
     }
 
     @Test

@@ -1,0 +1,124 @@
+package org.redress.desk;
+
+import java.util.List;
+import java.util.Locale;
+import org.redress.audit.AuditEntries;
+import org.redress.common.CaseNumber;
+import org.redress.common.Stage;
+import org.redress.escalation.EscalationDesk;
+import org.redress.message.ConversationItem;
+import org.redress.message.Correspondence;
+import org.redress.report.CaseDetail;
+import org.redress.report.CaseViews;
+import org.redress.report.EarlierCase;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the page of a case together from what the features tell of it. */
+@Component
+@Transactional(readOnly = true)
+class CaseSheets {
+    private static final List<Stage> STAGES =
+            List.of(Stage.ACCEPT, Stage.VERIFY, Stage.RESOLVE, Stage.FOLLOW_UP, Stage.IMPROVE);
+    private static final int LETTERS = 200;
+    private static final int ACTS = 500;
+
+    private final CaseViews views;
+    private final Correspondence correspondence;
+    private final EscalationDesk escalations;
+    private final AuditEntries record;
+    private final CaseClocks clocks;
+    private final CaseTasks tasks;
+    private final Names names;
+    private final Clockwork times;
+
+    CaseSheets(
+            CaseViews views,
+            Correspondence correspondence,
+            EscalationDesk escalations,
+            AuditEntries record,
+            CaseClocks clocks,
+            CaseTasks tasks,
+            Names names,
+            Clockwork times) {
+        this.views = views;
+        this.correspondence = correspondence;
+        this.escalations = escalations;
+        this.record = record;
+        this.clocks = clocks;
+        this.tasks = tasks;
+        this.names = names;
+        this.times = times;
+    }
+
+    /** The sheet; {@code taskId} is the task that the reader came for, or null. */
+    public CaseSheet of(CaseNumber number, String taskId, SignedIn who, Locale language) {
+        var facts = views.show(number);
+        var work = tasks.of(number, who, language);
+        var open = escalations.undecided(number);
+        return new CaseSheet(
+                facts,
+                facts.subject() == null ? names.about(facts.caseType(), facts.kind(), language) : facts.subject(),
+                names.about(facts.caseType(), facts.kind(), language),
+                stages(facts, language),
+                clocks.open(number, language),
+                work,
+                chosen(work, taskId),
+                correspondence.list(number, null, LETTERS).items().stream()
+                        .map(item -> said(item, language))
+                        .toList(),
+                clocks.all(number, language),
+                open,
+                views.earlier(number).stream().map(one -> other(one, language)).toList(),
+                history(number, language));
+    }
+
+    private List<CaseSheet.Step> stages(CaseDetail facts, Locale language) {
+        int here = facts.stage().equals("CLOSED") ? STAGES.size() : STAGES.indexOf(Stage.valueOf(facts.stage()));
+        return STAGES.stream()
+                .map(stage ->
+                        new CaseSheet.Step(names.stage(stage.name(), language), state(STAGES.indexOf(stage), here)))
+                .toList();
+    }
+
+    private static String state(int at, int here) {
+        return at < here ? "done" : at == here ? "here" : "ahead";
+    }
+
+    /** The task that was asked for, else the own one, else the first that waits. */
+    private static CaseSheet.Work chosen(List<CaseSheet.Work> work, String taskId) {
+        return work.stream()
+                .filter(one -> one.id().equals(taskId))
+                .findFirst()
+                .or(() -> work.stream().filter(CaseSheet.Work::mine).findFirst())
+                .or(() -> work.stream().findFirst())
+                .orElse(null);
+    }
+
+    private CaseSheet.Said said(ConversationItem item, Locale language) {
+        return new CaseSheet.Said(
+                item.id().toString(),
+                item.direction().name(),
+                item.author(),
+                times.exact(item.at(), language),
+                item.subject(),
+                item.body(),
+                item.state() == null ? null : item.state().name());
+    }
+
+    private CaseSheet.Other other(EarlierCase one, Locale language) {
+        return new CaseSheet.Other(
+                one.number(),
+                names.about(one.caseType(), one.kind(), language),
+                one.subject(),
+                names.stage(one.stage(), language),
+                times.exact(one.receivedAt(), language));
+    }
+
+    private List<CaseSheet.Act> history(CaseNumber number, Locale language) {
+        return record.ofChain(number.value(), 0, ACTS).stream()
+                .map(act -> new CaseSheet.Act(
+                        times.exact(act.at(), language), act.who(), names.act(act.action(), language)))
+                .toList();
+    }
+}

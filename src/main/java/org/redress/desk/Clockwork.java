@@ -1,0 +1,76 @@
+package org.redress.desk;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Writes times for readers: how long it still is, and when exactly, in the zone of the shop. */
+@Component
+class Clockwork {
+    private final Names names;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Clockwork(Names names, Clock clock, @Value("${redress.mail.zone:Asia/Shanghai}") ZoneId zone) {
+        this.names = names;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Instant endOfToday() {
+        return today().plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** How long until then, such as {@code 42 min 10 s left} or {@code 3 h 5 min late}; two units are enough. */
+    public String left(Instant due, Locale language) {
+        var left = Duration.between(clock.instant(), due);
+        return names.of(left.isNegative() ? "time.late" : "time.left", language, length(left.abs(), language));
+    }
+
+    String length(Duration length, Locale language) {
+        if (length.toDays() > 0) return two("time.days", length.toDays(), length.toHoursPart(), language);
+        if (length.toHours() > 0) return two("time.hours", length.toHours(), length.toMinutesPart(), language);
+        return two("time.minutes", length.toMinutes(), length.toSecondsPart(), language);
+    }
+
+    private String two(String key, long large, long small, Locale language) {
+        return names.of(key, language, String.valueOf(large), String.valueOf(small));
+    }
+
+    /** The exact time: today and tomorrow by name, other days by date. */
+    public String exact(Instant at, Locale language) {
+        var then = at.atZone(zone);
+        var time = DateTimeFormatter.ofPattern("HH:mm").format(then);
+        var day = then.toLocalDate();
+        if (day.equals(today())) return names.of("time.today", language, time);
+        if (day.equals(today().plusDays(1))) return names.of("time.tomorrow", language, time);
+        if (day.equals(today().minusDays(1))) return names.of("time.yesterday", language, time);
+        var date = day.getYear() == today().getYear() ? "time.date" : "time.date-year";
+        return DateTimeFormatter.ofPattern(names.of(date, language), language).format(then);
+    }
+
+    /** An amount as people of this language write it. */
+    public String money(long minor, String currency, Locale language) {
+        var unit = Currency.getInstance(currency == null ? "CNY" : currency);
+        var format = NumberFormat.getCurrencyInstance(language.getLanguage().equals("zh") ? Locale.CHINA : Locale.US);
+        format.setCurrency(unit);
+        return format.format(BigDecimal.valueOf(minor, unit.getDefaultFractionDigits()));
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(zone).toLocalDate();
+    }
+}

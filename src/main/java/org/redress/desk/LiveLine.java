@@ -1,0 +1,88 @@
+package org.redress.desk;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Listens to the database for what changed on any node, and hands it to the open pages of this one. */
+@Component
+class LiveLine implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveLine.class);
+    private static final int WAIT_MS = 1_000;
+
+    private final DataSource database;
+    private final LiveStreams streams;
+    private volatile Thread listener;
+
+    LiveLine(DataSource database, LiveStreams streams) {
+        this.database = database;
+        this.streams = streams;
+    }
+
+    @Override
+    public void start() {
+        var thread = new Thread(this::listen, "live-line");
+        thread.setDaemon(true);
+        listener = thread;
+        thread.start();
+    }
+
+    private void listen() {
+        while (isRunning()) {
+            try (var connection = database.getConnection()) {
+                hear(connection);
+            } catch (SQLException away) {
+                if (isRunning()) lost(away);
+            }
+        }
+    }
+
+    private void hear(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen " + LiveNews.CHANNEL);
+            while (isRunning())
+                for (var news : connection.unwrap(PGConnection.class).getNotifications(WAIT_MS))
+                    streams.tell(news.getParameter());
+            statement.execute("unlisten *");
+        }
+    }
+
+    // What happens meanwhile is not told; pages look for themselves every minute.
+    private void lost(SQLException away) {
+        LOG.warn("No news of changes until the database answers again: {}", away.getMessage());
+        try {
+            Thread.sleep(WAIT_MS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void stop() {
+        var thread = listener;
+        listener = null;
+        if (thread == null) return;
+        thread.interrupt();
+        try {
+            thread.join(2L * WAIT_MS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return listener != null;
+    }
+
+    /** Before the web server, which waits for its open answers. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+}

@@ -1,0 +1,67 @@
+package org.redress.desk;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Names of tasks, deadlines, stages and groups in the reader's language; the same thing has the same name everywhere. */
+@Component
+class Names {
+    private final ResourceBundle chinese = ResourceBundle.getBundle("labels", Locale.SIMPLIFIED_CHINESE);
+    private final MessageSource messages;
+
+    Names(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The name of an element of a diagram; {@code drawn} is what the diagram itself says, in English. */
+    String element(String processId, String elementId, String drawn, Locale language) {
+        if (!language.getLanguage().equals(Locale.CHINESE.getLanguage())) return drawn;
+        try {
+            return chinese.getString(processId + "." + elementId);
+        } catch (MissingResourceException untranslated) {
+            return drawn;
+        }
+    }
+
+    /** Chinese names of all elements of a diagram by element id; none for a reader of English, who reads the diagram. */
+    Map<String, String> elements(String processId, Locale language) {
+        if (!language.getLanguage().equals(Locale.CHINESE.getLanguage())) return Map.of();
+        var prefix = processId + ".";
+        return chinese.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toMap(key -> key.substring(prefix.length()), chinese::getString));
+    }
+
+    /** The name of a kind of deadline; one that a designer added is called by its own id. */
+    public String deadline(String kind, Locale language) {
+        return messages.getMessage("deadline." + kind, null, kind, language);
+    }
+
+    String stage(String stage, Locale language) {
+        return stage == null ? "" : messages.getMessage("stage." + stage, null, stage, language);
+    }
+
+    public String group(String group, Locale language) {
+        return group == null ? "" : messages.getMessage("group." + group, null, group, language);
+    }
+
+    /** What a case is about, in a word: its type, or else what kind of case it is. */
+    String about(String caseType, String kind, Locale language) {
+        var key = caseType == null ? "kind." + kind : "type." + caseType;
+        return messages.getMessage(key, null, key, language);
+    }
+
+    /** What somebody did, as the record calls it; an act without a name of its own is told by its code. */
+    public String act(String action, Locale language) {
+        return messages.getMessage("record." + action, null, action, language);
+    }
+
+    String of(String key, Locale language, Object... args) {
+        return messages.getMessage(key, args, language);
+    }
+}

@@ -1,0 +1,51 @@
+package org.redress.desk;
+
+import static org.redress.desk.Routes.DOERS;
+import static org.redress.desk.Routes.READERS;
+import static org.redress.desk.Routes.STAFF;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.redress.desk.Route.Door;
+import org.springframework.http.HttpMethod;
+
+/** The pages, as part of {@link Routes}: who may open which. What a page does, it does by the API and its rights. */
+final class PageRoutes {
+    private PageRoutes() {}
+
+    static List<Route> all() {
+        var routes = new ArrayList<Route>();
+        entrance(routes);
+        desk(routes);
+        return routes;
+    }
+
+    private static void entrance(List<Route> routes) {
+        open(routes, GET, "/sign-in");
+        open(routes, POST, "/sign-in");
+        open(routes, POST, "/preferences");
+        open(routes, GET, "/assets/**");
+        page(routes, POST, "/sign-out", Routes.with(STAFF, Group.WORKERS));
+    }
+
+    private static void desk(List<Route> routes) {
+        page(routes, GET, "/desk", STAFF);
+        page(routes, GET, "/desk/live", STAFF);
+        page(routes, GET, "/desk/next", DOERS);
+        page(routes, GET, "/desk/cases/{number}", READERS);
+        page(routes, GET, "/desk/cases/{number}/diagram", READERS);
+        page(routes, GET, "/desk/cases/{number}/order", READERS);
+        page(routes, GET, "/desk/cases/{number}/files/{id}", READERS);
+    }
+
+    private static void open(List<Route> routes, HttpMethod method, String path) {
+        routes.add(Route.of(method, path, Door.OPEN, Set.of()));
+    }
+
+    private static void page(List<Route> routes, HttpMethod method, String path, Set<Group> groups) {
+        routes.add(Route.of(method, path, Door.SESSION, groups));
+    }
+}

@@ -1,0 +1,38 @@
+package org.redress.report;
+
+import org.redress.common.Page;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The queue of the desk: open tasks, first what runs out first over all deadlines of its case. */
+@Component
+@Transactional(readOnly = true)
+public class Queue {
+    /** Nobody works through more; counting on would cost more than the number tells. */
+    public static final int MOST_COUNTED = 1_000;
+
+    private static final int PAGE = 50;
+
+    private final QueueRows rows;
+
+    Queue(QueueRows rows) {
+        this.rows = rows;
+    }
+
+    /** A page of 50; {@code cursor} is the {@code next} of the page before, or null. */
+    public Page<QueueRow> page(QueueFilter filter, String cursor) {
+        if (nobodys(filter)) return new Page<>(java.util.List.of(), null);
+        var after = Page.Cursor.read(cursor);
+        var found = rows.page(filter, after.time(), after.id(), PAGE + 1);
+        return Page.of(found, PAGE, row -> Page.Cursor.write(row.runsOut(), row.taskId()));
+    }
+
+    /** How many there are, up to {@link #MOST_COUNTED}. */
+    public int count(QueueFilter filter) {
+        return nobodys(filter) ? 0 : rows.count(filter, MOST_COUNTED);
+    }
+
+    private static boolean nobodys(QueueFilter filter) {
+        return filter.tab() != QueueFilter.Tab.MINE && filter.groups().isEmpty();
+    }
+}

@@ -1,0 +1,19 @@
+package org.redress.report;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Reads of the queue; every list comes from an index in its order. */
+@Mapper
+interface QueueRows {
+    List<QueueRow> page(
+            @Param("filter") QueueFilter filter,
+            @Param("afterTime") Instant afterTime,
+            @Param("afterId") String afterId,
+            @Param("limit") int limit);
+
+    /** How many tasks the filter finds, counted up to a limit. */
+    int count(@Param("filter") QueueFilter filter, @Param("most") int most);
+}
