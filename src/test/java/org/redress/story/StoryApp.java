@@ -23,7 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "server.address=127.0.0.1"
         })
 @ExtendWith(OwnEngine.class)
-abstract class StoryApp {
+public abstract class StoryApp {
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
     @LocalServerPort
@@ -36,11 +36,11 @@ abstract class StoryApp {
         properties.add("spring.flyway.user", () -> "owner");
     }
 
-    String url() {
+    protected String url() {
         return "http://127.0.0.1:" + port;
     }
 
-    Shop shop() {
+    protected Shop shop() {
         return new Shop(port);
     }
 }

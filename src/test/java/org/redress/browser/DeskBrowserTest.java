@@ -1,0 +1,108 @@
+package org.redress.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.redress.browser.Reader.Window;
+import org.redress.story.StoryApp;
+
+/** The desk in a real browser. */
+class DeskBrowserTest extends StoryApp {
+    private static final Pattern OWN = Pattern.compile(".*\\bown\\b.*");
+
+    /** A complaint that nobody answered in time. */
+    private String escalated(String words) {
+        var number = shop().complaint(words);
+        shop().task(number, "Activity_FirstResponse");
+        shop().fire(number, "Event_FirstResponseOverdue");
+        shop().task(number, "Activity_DecideEscalation");
+        return number;
+    }
+
+    private static Locator line(Reader reader, String number) {
+        return reader.page().locator("[data-case='" + number + "']").first();
+    }
+
+    @Test
+    void aSupervisorClaimsAndDecidesWithTheKeyboardAlone() {
+        var number = escalated("Broken cup for the supervisor");
+        try (var supervisor = new Reader(url(), Window.ENGLISH).signIn("supervisor")) {
+            supervisor.open("/desk?tab=escalations&q=" + number);
+            supervisor.requireReadable();
+            supervisor.page().keyboard().press("j");
+            supervisor.page().keyboard().press("c");
+            assertThat(line(supervisor, number)).hasClass(OWN);
+            supervisor.page().keyboard().press("Enter");
+            supervisor.page().waitForURL(address -> address.contains("/cases/" + number));
+            supervisor.requireReadable();
+
+            supervisor.page().check("[name=outcome][value=TAKE_OVER]");
+            supervisor.page().fill("[data-decide] [name=reason]", "I answer this one myself.");
+            supervisor.page().press("[data-decide] [name=reason]", "Control+Enter");
+            assertThat(supervisor.page().locator("[data-decide]")).hasCount(0);
+            supervisor.requireQuiet();
+        }
+        var decided = shop().get("supervisor", "/api/escalations?state=DECIDED&limit=100")
+                .body()
+                .toString();
+        org.assertj.core.api.Assertions.assertThat(decided).contains(number);
+    }
+
+    @Test
+    void anAgentAnswersInChineseAndTheServersFaultsStandAtTheFields() {
+        var number = shop().complaint("快递破损，我要退款");
+        shop().task(number, "Activity_FirstResponse");
+        try (var agent = new Reader(url(), Window.CHINESE).signIn("agent")) {
+            agent.open("/desk?tab=team&q=" + number);
+            line(agent, number)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("认领"))
+                    .click();
+            assertThat(line(agent, number)).hasClass(OWN);
+            line(agent, number).getByRole(AriaRole.LINK).click();
+
+            var form = agent.page().locator(".fjs-form");
+            assertThat(form).isVisible();
+            agent.requireReadable();
+            agent.page().locator(".fjs-form textarea").first().fill("尊敬的客户，非常抱歉杯子破损了，我今天就核实并给您答复。");
+            agent.page().locator("[data-complete]").click();
+            assertThat(agent.page().locator(".fjs-has-errors").first()).isVisible();
+            agent.requireQuiet();
+        }
+    }
+
+    @Test
+    void whatOthersDoIsSeenAtOnce() {
+        try (var agent = new Reader(url(), Window.ENGLISH).signIn("agent")) {
+            var number = shop().complaint("A parcel that is late");
+            shop().task(number, "Activity_FirstResponse");
+            agent.open("/desk?tab=team&q=" + number);
+            assertThat(line(agent, number)).isVisible();
+
+            var task = shop().task(number, "Activity_FirstResponse");
+            shop().post("agent", "/api/tasks/" + task + "/claim", Map.of());
+
+            assertThat(line(agent, number)).hasClass(OWN);
+            agent.requireQuiet();
+        }
+    }
+
+    @Test
+    void theDoorAndTheQueueCanBeReadByEverybodyOnEveryScreen() {
+        for (Window window : java.util.List.of(Window.ENGLISH, Window.CHINESE.dark()))
+            for (int width : new int[] {360, 900, 1440})
+                try (var reader = new Reader(url(), window.wide(width))) {
+                    reader.open("/sign-in").requireReadable();
+                    reader.picture("sign-in-" + window.wide(width).name());
+                    reader.signIn("supervisor").requireReadable();
+                    reader.picture("queue-" + window.wide(width).name());
+                    reader.page().keyboard().press("?");
+                    assertThat(reader.page().locator("#keys")).isVisible();
+                    reader.requireReadable();
+                    reader.requireQuiet();
+                }
+    }
+}

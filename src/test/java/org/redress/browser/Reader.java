@@ -1,0 +1,109 @@
+package org.redress.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One person before one browser window. Everything that goes wrong is kept: what the console complains about, what the
+ * policy of the page forbids, and every request to another host.
+ */
+final class Reader implements AutoCloseable {
+    private static final Path PICTURES = Path.of("target/screenshots");
+
+    private final String home;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    /** How the window looks. */
+    record Window(String language, ColorScheme theme, int width, int height) {
+        static final Window ENGLISH = new Window("en-GB", ColorScheme.LIGHT, 1440, 900);
+        static final Window CHINESE = new Window("zh-CN", ColorScheme.LIGHT, 1440, 900);
+
+        Window dark() {
+            return new Window(language, ColorScheme.DARK, width, height);
+        }
+
+        Window wide(int pixels) {
+            return new Window(language, theme, pixels, height);
+        }
+
+        String name() {
+            return language.substring(0, 2) + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width;
+        }
+    }
+
+    Reader(String home, Window window) {
+        this.home = home;
+        this.context = Chromium.running()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(window.language())
+                        .setColorScheme(window.theme())
+                        .setViewportSize(window.width(), window.height()));
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) complaints.add(message.text());
+        });
+        page.onPageError(complaints::add);
+        page.onDialog(dialog -> complaints.add("dialog " + dialog.message()));
+        page.onRequest(request -> {
+            var url = request.url();
+            if (!url.startsWith(home) && !url.startsWith("data:") && !url.startsWith("blob:"))
+                complaints.add("foreign " + url);
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Reader open(String path) {
+        page.navigate(home + path);
+        return this;
+    }
+
+    Reader signIn(String userId) {
+        open("/sign-in");
+        page.fill("[name=userId]", userId);
+        page.fill("[name=password]", "redress-demo-2026");
+        page.press("[name=password]", "Enter");
+        page.waitForURL(url -> url.contains("/desk"));
+        return this;
+    }
+
+    /** A picture of the whole page, for people to look at. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    /** Nobody is kept out by the page: no violation of WCAG 2.1 AA that axe can find, and nothing wider than the window. */
+    void requireReadable() {
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .analyze();
+        assertThat(found.getViolations())
+                .as(page.url())
+                .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("how far %s overflows", page.url())
+                .isLessThanOrEqualTo(0);
+    }
+
+    void requireQuiet() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
