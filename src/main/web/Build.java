@@ -6,9 +6,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Builds scripts and styles of the pages with the system's Node, unless nothing changed since the last time. */
+/**
+ * Builds scripts and styles of the pages with the system's Node, unless nothing changed since the last time. Without Node
+ * it says so and leaves the pages bare: everything else runs with a JDK and Maven alone.
+ */
 public final class Build {
     private static final Path WEB = Path.of("src/main/web");
     private static final Path OUT = Path.of("target/classes/static/manifest.json");
@@ -20,7 +24,11 @@ public final class Build {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var sources = fingerprint(sources());
         if (Files.exists(OUT) && sources.equals(noted(BUILT))) return;
-        checkNode();
+        var lacking = lacking();
+        if (lacking.isPresent()) {
+            System.err.println(lacking.get());
+            return;
+        }
         var packages = fingerprint(List.of(WEB.resolve("package-lock.json")));
         if (!packages.equals(noted(INSTALLED))) {
             npm("ci", "--ignore-scripts", "--loglevel=error");
@@ -30,18 +38,18 @@ public final class Build {
         Files.writeString(BUILT, sources);
     }
 
-    private static void checkNode() throws IOException, InterruptedException {
+    private static Optional<String> lacking() throws IOException, InterruptedException {
         var version = version();
-        if (version == null) stop("there is none.");
+        if (version == null) return Optional.of(sentence("there is none"));
         var parts = version.substring(1).split("\\.");
         int major = Integer.parseInt(parts[0]);
-        if (major < 20 || major == 20 && Integer.parseInt(parts[1]) < 19) stop("this is " + version + ".");
+        boolean old = major < 20 || major == 20 && Integer.parseInt(parts[1]) < 19;
+        return old ? Optional.of(sentence("this is " + version)) : Optional.empty();
     }
 
-    private static void stop(String found) {
-        System.err.println("The pages are built with Node 20.19 or newer; " + found
-                + " Install Node from https://nodejs.org, or leave the pages bare with -DskipUi.");
-        System.exit(1);
+    private static String sentence(String found) {
+        return "The pages are built with Node 20.19 or newer; " + found + ". They stay bare until Node is installed"
+                + " (https://nodejs.org); -DskipUi says that this is meant.";
     }
 
     private static String version() throws InterruptedException {
