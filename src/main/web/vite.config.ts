@@ -19,6 +19,7 @@ export default defineConfig({
         desk: 'src/desk.ts',
         queue: 'src/queue.ts',
         case: 'src/case.ts',
+        portal: 'src/portal.ts',
       },
     },
   },

@@ -1,6 +1,8 @@
 package org.redress.complaint;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.redress.common.CaseNumber;
@@ -11,6 +13,9 @@ public interface Attachments {
     void add(Attachment attachment);
 
     List<Attachment> ofCase(@Param("caseNumber") CaseNumber caseNumber);
+
+    /** A file of this case with its bytes; that of another case is not found. */
+    Optional<Attachment> find(@Param("caseNumber") CaseNumber caseNumber, @Param("id") UUID id);
 
     /** Removes bytes and name; that there was a file, of which kind and size, stays. */
     void erase(@Param("number") CaseNumber number, @Param("words") String words);

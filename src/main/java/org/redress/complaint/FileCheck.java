@@ -16,7 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
  * Lets in at most ten files of 10 MB of the listed types, judged by their content and not by name; office files count
  * by name only once their content is a zip, which is as far as detection without parsing can see.
  */
-final class FileCheck {
+public final class FileCheck {
     private static final int MOST_FILES = 10;
     private static final int MOST_BYTES = 10 * 1024 * 1024;
     private static final Set<String> TYPES = Set.of(
@@ -47,16 +47,37 @@ final class FileCheck {
                 .toList();
     }
 
+    /**
+     * The type of a file that would be let in, by its content.
+     *
+     * @param index its place among the files, which a refusal names
+     */
+    public static String typeOf(MultipartFile file, int index) {
+        if (index >= MOST_FILES) throw new FileRefused("too-many-files", 413, MOST_FILES, MOST_FILES);
+        if (file.getSize() > MOST_BYTES) throw new FileRefused("file-too-large", 413, index, 10);
+        return typeOf(bytes(file), nameOf(file), index);
+    }
+
+    /** A name to show, never a path. */
+    public static String nameOf(MultipartFile file) {
+        return safeName(file.getOriginalFilename());
+    }
+
+    private static String typeOf(byte[] content, String name, int index) {
+        var type = TIKA.detect(content, name);
+        if (!TYPES.contains(type)) throw new FileRefused("file-type-refused", 415, index, type);
+        return type;
+    }
+
     private static Attachment admit(CaseNumber number, MultipartFile file, int index, Instant at) {
         if (file.getSize() > MOST_BYTES) throw new FileRefused("file-too-large", 413, index, 10);
         var content = bytes(file);
-        var name = safeName(file.getOriginalFilename());
-        var type = TIKA.detect(content, name);
-        if (!TYPES.contains(type)) throw new FileRefused("file-type-refused", 415, index, type);
+        var name = nameOf(file);
+        var type = typeOf(content, name, index);
         return new Attachment(Ids.next(), number, name, type, content.length, sha256(content), content, at);
     }
 
-    /** A name to show, never a path: what follows the last separator, without control characters. */
+    /** What follows the last separator, without control characters. */
     private static String safeName(String given) {
         var name = given == null ? "" : given.replaceAll("[\\p{Cntrl}]", "");
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)

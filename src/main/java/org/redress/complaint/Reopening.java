@@ -36,6 +36,13 @@ public class Reopening {
         this.clock = clock;
     }
 
+    /** Whether a closed case can be opened again now. */
+    public boolean possible(CaseFile file) {
+        return file.closedAt() != null
+                && !"MERGED".equals(file.outcome())
+                && !file.closedAt().plus(WINDOW).isBefore(clock.instant());
+    }
+
     public void reopen(CaseNumber number, Person who, String reason) {
         work.on(number, file -> {
             if (file.closedAt() == null) throw new NotReopened("case-open");

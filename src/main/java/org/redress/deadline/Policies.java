@@ -56,12 +56,24 @@ class Policies {
     }
 
     private Map<String, Policy> read(Situation situation) {
+        return policies(tables.evaluate(situation.definitionId(), TABLE, inputs(situation)));
+    }
+
+    /** The policy of the newest table, for a case that does not exist yet; the situation names no process. */
+    Policy latest(Situation situation, String deadline) {
+        return policies(tables.evaluateLatest(TABLE, inputs(situation))).get(deadline);
+    }
+
+    private static Map<String, Object> inputs(Situation situation) {
         var inputs = new HashMap<String, Object>();
         inputs.put("urgency", situation.urgency().name());
         inputs.put("tier", name(situation.tier()));
         inputs.put("channel", name(situation.channel()));
         inputs.put("marketplace", situation.marketplace());
-        var rows = tables.evaluate(situation.definitionId(), TABLE, inputs);
+        return inputs;
+    }
+
+    private static Map<String, Policy> policies(Tables.Rows rows) {
         return rows.rows().stream()
                 .map(row -> policy(row, rows.version()))
                 .collect(Collectors.toMap(Policy::deadline, Function.identity(), Policies::higher));

@@ -20,6 +20,7 @@ final class PageRoutes {
         var routes = new ArrayList<Route>();
         entrance(routes);
         desk(routes);
+        portal(routes);
         return routes;
     }
 
@@ -39,6 +40,25 @@ final class PageRoutes {
         page(routes, GET, "/desk/cases/{number}/diagram", READERS);
         page(routes, GET, "/desk/cases/{number}/order", READERS);
         page(routes, GET, "/desk/cases/{number}/files/{id}", READERS);
+    }
+
+    /** The customer's pages, whose links are checked behind them. */
+    private static void portal(List<Route> routes) {
+        open(routes, GET, "/");
+        for (String step : List.of("", "/files", "/send")) {
+            open(routes, GET, "/new/{matter}" + step);
+            open(routes, POST, "/new/{matter}" + step);
+        }
+        open(routes, GET, "/new/{matter}/done");
+        open(routes, POST, "/new/{matter}/files/{id}/removal");
+        open(routes, GET, "/track");
+        open(routes, POST, "/track");
+        for (String part : List.of("", "/files/{id}", "/copy.html", "/copy.json"))
+            open(routes, GET, "/track/{key}" + part);
+        for (String act : List.of("answer", "message", "files", "acceptance", "rejection", "withdrawal", "reopening"))
+            open(routes, POST, "/track/{key}/" + act);
+        for (String act : List.of("survey", "parcel", "other-wish", "other-links", "erasure"))
+            open(routes, POST, "/track/{key}/" + act);
     }
 
     private static void open(List<Route> routes, HttpMethod method, String path) {

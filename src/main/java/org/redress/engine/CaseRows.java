@@ -70,4 +70,6 @@ interface CaseRows {
     CaseFile reopened(@Param("number") CaseNumber number, @Param("instanceId") String instanceId);
 
     TimerRow timerOf(@Param("jobId") String jobId);
+
+    List<String> awaited(@Param("number") CaseNumber number);
 }

@@ -3,6 +3,7 @@ package org.redress.engine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.redress.common.CaseNumber;
 import org.redress.common.Stage;
@@ -120,6 +121,11 @@ public class Cases {
     /** A timer job as the database has it now; null when it is gone. */
     CaseRows.TimerRow timerOf(String jobId) {
         return rows.timerOf(jobId);
+    }
+
+    /** Names of the messages that anything in the case waits for now. */
+    public Set<String> awaited(CaseNumber number) {
+        return Set.copyOf(rows.awaited(number));
     }
 
     private Optional<CaseFile> noted(Optional<CaseFile> locked) {

@@ -6,7 +6,7 @@ import java.util.Set;
  * Which deadlines a customer waits for; the others are kept inside the house. A buyer who wrote a review waits for
  * nothing: those promises are the shop's own.
  */
-final class CustomerFacing {
+public final class CustomerFacing {
     private static final Set<String> KINDS = Set.of(
             "first-response",
             "next-response",
@@ -27,7 +27,7 @@ final class CustomerFacing {
         return decided.outcome().concernsCustomer() && (kind == null || waitsFor(kind));
     }
 
-    static boolean waitsFor(String kind) {
+    public static boolean waitsFor(String kind) {
         return KINDS.contains(kind);
     }
 }

@@ -7,6 +7,7 @@ import org.redress.common.CaseNumber;
 import org.redress.common.Channel;
 import org.redress.common.Person;
 import org.redress.common.Refusal;
+import org.redress.engine.CaseFile;
 import org.redress.engine.CaseWork;
 import org.redress.engine.Correlation;
 import org.redress.message.Correspondence;
@@ -63,15 +64,24 @@ public class Agreements {
     /** Refused once money or goods are under way: after the first send nothing interrupts the carrying out. */
     public void withdraw(CaseNumber number, Person who, String reason) {
         work.on(number, file -> {
-            boolean isReturn = RETURN.equals(file.kind());
-            if (remedies.current(number)
-                    .filter(remedy -> underWay(remedy, isReturn))
-                    .isPresent()) throw new NotNow("remedy-under-way");
+            if (underWay(file)) throw new NotNow("remedy-under-way");
             said(number, who, reason);
-            audit.record(number, who, isReturn ? "RETURN_CANCELLED" : "COMPLAINT_WITHDRAWN", reasons(reason));
+            audit.record(
+                    number,
+                    who,
+                    RETURN.equals(file.kind()) ? "RETURN_CANCELLED" : "COMPLAINT_WITHDRAWN",
+                    reasons(reason));
             if (!withdrawn(number)) throw new NotNow("case-closed");
             return null;
         });
+    }
+
+    /** Whether money or goods have left or are about to. */
+    public boolean underWay(CaseFile file) {
+        boolean isReturn = RETURN.equals(file.kind());
+        return remedies.current(file.number())
+                .filter(remedy -> underWay(remedy, isReturn))
+                .isPresent();
     }
 
     /** A return is cancelled; one that was reopened runs as a complaint and is withdrawn like one. */

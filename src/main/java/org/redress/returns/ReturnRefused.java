@@ -3,7 +3,7 @@ package org.redress.returns;
 import org.redress.common.Refusal;
 
 /** A request that cannot be taken as it is; the code says why, the pointer where. */
-class ReturnRefused extends Refusal {
+public class ReturnRefused extends Refusal {
     ReturnRefused(String code, String pointer, Object... args) {
         super(code, 422, pointer, args);
     }

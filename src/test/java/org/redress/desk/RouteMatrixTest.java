@@ -211,7 +211,6 @@ class RouteMatrixTest extends RunningApp {
                 "/actuator/health",
                 "/actuator/prometheus",
                 "/error",
-                "/",
                 "/camunda/api/admin/setup/default/user/create",
                 "/api/admin/setup/default/user/create"
             })

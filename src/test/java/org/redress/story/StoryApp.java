@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "redress.samples=true",
             "redress.blocks.poll=500ms",
             "redress.reconciliation.cron=*/3 * * * * *",
+            "redress.portal.limits=100",
             "management.server.port=0",
             "server.address=127.0.0.1"
         })
