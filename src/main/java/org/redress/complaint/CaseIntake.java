@@ -72,7 +72,8 @@ public class CaseIntake {
      */
     public String file(Person who, String key, Arrival arrival, List<MultipartFile> files, Consumer<Filed> rest) {
         var request = new RequestKeys.Request(who.id(), key, RequestKeys.hash(arrival.body(), files));
-        return links.linked(answer(who, request, arrival, files, rest), request);
+        var receipt = answer(who, request, arrival, files, rest);
+        return arrival.told() ? links.linked(receipt, request) : receipt;
     }
 
     private String answer(
@@ -92,11 +93,11 @@ public class CaseIntake {
         var now = clock.instant();
         var number = CaseNumbers.next(arrival.letter(), cases.nextNumber(), now);
         var admitted = FileCheck.admit(number, files, now);
-        var customer = customers.recognise(arrival.customer().introduction());
+        var customer = customers.recognise(arrival.introduction());
         var twin = twins.of(customer, arrival, now);
         cases.add(number, arrival.kind(), arrival.processId(), customer.id(), arrival.order(), now);
-        complaints.add(written(number, arrival, twin));
-        search.add(number, Bigrams.of(arrival.subject() + "\n" + arrival.text()));
+        if (arrival.told()) complaints.add(written(number, arrival, twin));
+        search.add(number, Bigrams.of(arrival.words()));
         admitted.forEach(attachments::add);
         keys.made(request, number);
         rest.accept(new Filed(number, customer, who, admitted.size()));

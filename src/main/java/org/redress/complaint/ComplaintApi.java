@@ -6,13 +6,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.redress.common.Person;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestPart;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -20,10 +16,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @Tag(name = "Complaints", description = "Where complaints come in")
 class ComplaintApi {
-    private static final String KEY = "Idempotency-Key";
-    private static final String KEY_MEANS =
-            "Names this request: sent again with the same body it gets the first answer and files nothing twice.";
-
     private final ComplaintIntake intake;
 
     ComplaintApi(ComplaintIntake intake) {
@@ -31,28 +23,22 @@ class ComplaintApi {
     }
 
     @Operation(operationId = "fileComplaint", summary = "File a complaint; the same Idempotency-Key files it once")
-    @PostMapping(
-            path = "/api/complaints",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.CREATED)
+    @FiledAsJson("/api/complaints")
     String file(
             Person who,
-            @Parameter(required = true, description = KEY_MEANS) @RequestHeader(name = KEY, required = false)
+            @Parameter(required = true, description = IdempotencyKey.MEANS)
+                    @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     String key,
             @Valid @RequestBody NewComplaint complaint) {
         return intake.file(who, key, complaint, List.of());
     }
 
     @Operation(summary = "File a complaint with files")
-    @PostMapping(
-            path = "/api/complaints",
-            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.CREATED)
+    @FiledWithFiles("/api/complaints")
     String fileWithFiles(
             Person who,
-            @Parameter(required = true, description = KEY_MEANS) @RequestHeader(name = KEY, required = false)
+            @Parameter(required = true, description = IdempotencyKey.MEANS)
+                    @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     String key,
             @Valid @RequestPart("complaint") NewComplaint complaint,
             @RequestPart(name = "file", required = false) List<MultipartFile> files) {

@@ -41,6 +41,7 @@ public class ComplaintIntake {
                 "C",
                 KIND,
                 ComplaintFlow.PROCESS,
+                true,
                 complaint.channel(),
                 complaint.customer(),
                 complaint.orderId(),

@@ -5,7 +5,10 @@ import java.util.List;
 import org.redress.common.Stage;
 import org.redress.common.Urgency;
 
-/** What the sender of a complaint gets back: its number, what was promised, and where to follow it. Times in UTC. */
+/**
+ * What the sender of a case gets back: its number, what was promised, and, where a customer told it, where to follow it.
+ * Times in UTC.
+ */
 public record Receipt(
         String number,
         Stage stage,

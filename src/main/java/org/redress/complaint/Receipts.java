@@ -22,7 +22,7 @@ class Receipts {
     private final Complaints complaints;
     private final Customers customers;
     private final DeadlineClock deadlines;
-    private final Idempotency stored;
+    private final RequestKeys keys;
     private final ObjectMapper json;
 
     Receipts(
@@ -30,21 +30,19 @@ class Receipts {
             Complaints complaints,
             Customers customers,
             DeadlineClock deadlines,
-            Idempotency stored,
+            RequestKeys keys,
             ObjectMapper json) {
         this.cases = cases;
         this.complaints = complaints;
         this.customers = customers;
         this.deadlines = deadlines;
-        this.stored = stored;
+        this.keys = keys;
         this.json = json;
     }
 
     /** Writes the receipt of this moment and keeps it, in the caller's transaction. */
     String keep(CaseNumber number) {
-        var receipt = now(number);
-        stored.answered(number, receipt);
-        return receipt;
+        return keys.answered(number, now(number));
     }
 
     String now(CaseNumber number) {
@@ -57,17 +55,16 @@ class Receipts {
 
     private Receipt receipt(CaseNumber number) {
         var file = cases.find(number).orElseThrow(() -> new UnknownCase(number.value()));
-        var complaint = complaints.find(number).orElseThrow(() -> new UnknownCase(number.value()));
-        var twin = complaint.duplicateOf();
+        var told = complaints.find(number);
         return new Receipt(
                 number.value(),
                 file.stage(),
-                complaint.caseType(),
+                told.map(Complaint::caseType).orElse(null),
                 file.urgency(),
                 file.severity(),
                 promises(file),
                 null,
-                twin == null ? null : twin.value());
+                told.map(Complaint::duplicateOf).map(CaseNumber::value).orElse(null));
     }
 
     private List<Receipt.Promise> promises(CaseFile file) {

@@ -25,7 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
  * 422 for another body under a used one, 409 while the first request runs.
  */
 @Component
-public class RequestKeys {
+class RequestKeys {
     /** After this long without an answer the first request is taken to have died, and its case is answered for. */
     private static final Duration LONGEST_REQUEST = Duration.ofSeconds(30);
 
@@ -34,8 +34,8 @@ public class RequestKeys {
             JsonMapper.builder().findAndAddModules().build();
 
     /** A request by its client, key and the hash of its body. */
-    public record Request(String client, String key, byte[] bodySha) {
-        public Request {
+    record Request(String client, String key, byte[] bodySha) {
+        Request {
             if (key == null || key.isBlank()) throw new KeyRefused("idempotency-key-missing", 400);
             if (key.length() > LONGEST_KEY) throw new KeyRefused("idempotency-key-too-long", 400);
         }
@@ -66,7 +66,7 @@ public class RequestKeys {
      *
      * @param receipt writes one for a case whose first request died before it was answered
      */
-    public Optional<String> answerTo(Request request, Function<CaseNumber, String> receipt) {
+    Optional<String> answerTo(Request request, Function<CaseNumber, String> receipt) {
         return stored.find(request.client(), request.keyHash()).map(before -> answer(request, before, receipt));
     }
 
@@ -79,13 +79,13 @@ public class RequestKeys {
     }
 
     /** Takes the key for this request, in the caller's transaction; false when somebody has it. */
-    public boolean take(Request request) {
+    boolean take(Request request) {
         return stored.take(request.client(), request.keyHash(), request.bodySha(), TrackingKey.salt(), clock.instant())
                 == 1;
     }
 
     /** The request made this case. */
-    public void made(Request request, CaseNumber number) {
+    void made(Request request, CaseNumber number) {
         stored.made(request.client(), request.keyHash(), number);
     }
 
@@ -95,13 +95,13 @@ public class RequestKeys {
     }
 
     /** Keeps the answer, so that the same request gets it again. */
-    public String answered(CaseNumber number, String receipt) {
+    String answered(CaseNumber number, String receipt) {
         stored.answered(number, receipt);
         return receipt;
     }
 
     /** The hash of a body and its files. */
-    public static byte[] hash(Object body, List<MultipartFile> files) {
+    static byte[] hash(Object body, List<MultipartFile> files) {
         var all = new ByteArrayOutputStream();
         try {
             all.writeBytes(JSON.writeValueAsBytes(body));

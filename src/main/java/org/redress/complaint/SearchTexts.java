@@ -6,7 +6,7 @@ import org.redress.common.CaseNumber;
 
 /** What full-text search finds cases by. */
 @Mapper
-public interface SearchTexts {
+interface SearchTexts {
     void add(@Param("caseNumber") CaseNumber caseNumber, @Param("terms") String[] terms);
 
     void erase(@Param("number") CaseNumber number);

@@ -4,7 +4,7 @@ import org.redress.common.Refusal;
 
 /** The first request under this idempotency key has not been answered yet. */
 public class StillRunning extends Refusal {
-    public StillRunning() {
+    StillRunning() {
         super("request-running", 409, null);
     }
 }

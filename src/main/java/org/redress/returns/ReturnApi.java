@@ -6,13 +6,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.redress.common.Person;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.redress.complaint.FiledAsJson;
+import org.redress.complaint.FiledWithFiles;
+import org.redress.complaint.IdempotencyKey;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestPart;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -20,10 +19,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @Tag(name = "Returns", description = "Where returns and exchanges come in, and what happens to the goods")
 class ReturnApi {
-    private static final String KEY = "Idempotency-Key";
-    private static final String KEY_MEANS =
-            "Names this request: sent again with the same body it gets the first answer and files nothing twice.";
-
     private final ReturnIntake intake;
 
     ReturnApi(ReturnIntake intake) {
@@ -33,28 +28,22 @@ class ReturnApi {
     @Operation(
             operationId = "fileReturn",
             summary = "Ask for a return or exchange; the same Idempotency-Key files it once")
-    @PostMapping(
-            path = "/api/returns",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.CREATED)
+    @FiledAsJson("/api/returns")
     String file(
             Person who,
-            @Parameter(required = true, description = KEY_MEANS) @RequestHeader(name = KEY, required = false)
+            @Parameter(required = true, description = IdempotencyKey.MEANS)
+                    @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     String key,
             @Valid @RequestBody NewReturn asked) {
         return intake.file(who, key, asked, List.of());
     }
 
     @Operation(summary = "Ask for a return or exchange with files")
-    @PostMapping(
-            path = "/api/returns",
-            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.CREATED)
+    @FiledWithFiles("/api/returns")
     String fileWithFiles(
             Person who,
-            @Parameter(required = true, description = KEY_MEANS) @RequestHeader(name = KEY, required = false)
+            @Parameter(required = true, description = IdempotencyKey.MEANS)
+                    @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     String key,
             @Valid @RequestPart("return") NewReturn asked,
             @RequestPart(name = "file", required = false) List<MultipartFile> files) {

@@ -50,6 +50,7 @@ public class ReturnIntake {
                 "R",
                 "RETURN",
                 ReturnFlow.PROCESS,
+                true,
                 asked.channel(),
                 asked.customer(),
                 asked.orderId(),

@@ -10,8 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.redress.common.CaseNumber;
 import org.redress.common.Person;
+import org.redress.complaint.FiledAsJson;
+import org.redress.complaint.IdempotencyKey;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,15 +47,11 @@ class ReviewApi {
     @Operation(
             operationId = "reportReview",
             summary = "Report a bad review; the same Idempotency-Key, and the same review, make one case")
-    @PostMapping(path = "/api/reviews", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.CREATED)
+    @FiledAsJson("/api/reviews")
     String file(
             Person who,
-            @Parameter(
-                            required = true,
-                            description =
-                                    "Names this request: sent again with the same body it gets the first answer and files nothing twice.")
-                    @RequestHeader(name = "Idempotency-Key", required = false)
+            @Parameter(required = true, description = IdempotencyKey.MEANS)
+                    @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     String key,
             @Valid @RequestBody NewReview review) {
         return intake.file(who, key, review);

@@ -1,103 +1,64 @@
 package org.redress.review;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.redress.audit.AuditTrail;
-import org.redress.common.Bigrams;
-import org.redress.common.CaseNumber;
 import org.redress.common.Person;
-import org.redress.complaint.CaseNumbers;
-import org.redress.complaint.RequestKeys;
-import org.redress.complaint.SearchTexts;
-import org.redress.complaint.StillRunning;
-import org.redress.customer.CustomerBook;
-import org.redress.customer.Introduction;
-import org.redress.engine.CaseStart;
-import org.redress.engine.CaseWork;
-import org.redress.engine.Cases;
+import org.redress.complaint.Arrival;
+import org.redress.complaint.CaseIntake;
 import org.springframework.stereotype.Component;
 
-/** Takes a bad review in: the case with its copy first, then its process, as for a complaint. */
+/** Takes a bad review in, once per key, and once per platform and review whoever reports it. */
 @Component
 class ReviewIntake {
-    private static final Introduction NOBODY = new Introduction(null, null, null, null, null);
-
-    private final CaseWork work;
-    private final CaseStart start;
-    private final Cases cases;
+    private final CaseIntake intake;
     private final ReviewCases reviews;
     private final BadReview rule;
-    private final SearchTexts search;
-    private final CustomerBook customers;
-    private final RequestKeys keys;
-    private final ReviewReceipts receipts;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    ReviewIntake(
-            CaseWork work,
-            CaseStart start,
-            Cases cases,
-            ReviewCases reviews,
-            BadReview rule,
-            SearchTexts search,
-            CustomerBook customers,
-            RequestKeys keys,
-            ReviewReceipts receipts,
-            AuditTrail audit,
-            Clock clock) {
-        this.work = work;
-        this.start = start;
-        this.cases = cases;
+    ReviewIntake(CaseIntake intake, ReviewCases reviews, BadReview rule, AuditTrail audit) {
+        this.intake = intake;
         this.reviews = reviews;
         this.rule = rule;
-        this.search = search;
-        this.customers = customers;
-        this.keys = keys;
-        this.receipts = receipts;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
-     * Records a review once per key, and once per platform and review whoever reports it.
+     * Records a review with a copy of what was found.
      *
      * @return the receipt as JSON, as it was first given
      */
     String file(Person who, String key, NewReview review) {
-        var request = new RequestKeys.Request(who.id(), key, RequestKeys.hash(review, List.of()));
-        var answered = keys.answerTo(request, receipts::now);
-        if (answered.isPresent()) return answered.get();
-        rule.require(review);
-        var stored = work.retried(() -> store(who, request, review));
-        if (stored.isEmpty()) return keys.answerTo(request, receipts::now).orElseThrow(StillRunning::new);
-        var number = stored.get();
-        return start.attempt(number, () -> receipts.keep(number))
-                .orElseGet(() -> work.retried(() -> receipts.keep(number)));
+        return intake.file(who, key, arrival(review), List.of(), filed -> keep(review, filed));
     }
 
-    private Optional<CaseNumber> store(Person who, RequestKeys.Request request, NewReview review) {
-        if (!keys.take(request)) return Optional.empty();
-        var now = clock.instant();
-        var number = CaseNumbers.next("B", cases.nextNumber(), now);
-        var buyer = review.customer() == null ? NOBODY : review.customer().introduction();
-        var customer = customers.recognise(buyer);
-        var written = ReviewCopy.of(number, review);
-        cases.add(number, "REVIEW", ReviewFlow.PROCESS, customer.id(), ReviewCopy.orderId(review), now);
+    private void keep(NewReview review, CaseIntake.Filed filed) {
+        rule.require(review);
+        var written = ReviewCopy.of(filed.number(), review);
         if (reviews.add(written) == 0) throw known(written);
-        search.add(number, Bigrams.of(written.text()));
-        keys.made(request, number);
-        audit.record(number, who, "REVIEW_FOUND", facts(written, review));
-        return Optional.of(number);
+        audit.record(filed.number(), filed.by(), "REVIEW_FOUND", facts(written, review));
     }
 
     /** The same review is one case: whoever reports it again is told its number, and nothing is stored. */
     private BadReview.ReviewRefused known(ReviewCase again) {
         var number = reviews.known(again.platform(), again.reviewId()).orElseThrow();
         return new BadReview.ReviewRefused("review-known", 409, "/reviewId", number.value());
+    }
+
+    private static Arrival arrival(NewReview review) {
+        return new Arrival(
+                "B",
+                "REVIEW",
+                ReviewFlow.PROCESS,
+                false,
+                review.channel(),
+                review.customer(),
+                review.orderId(),
+                review.title(),
+                review.text(),
+                null,
+                review);
     }
 
     private static Map<String, Object> facts(ReviewCase written, NewReview review) {
