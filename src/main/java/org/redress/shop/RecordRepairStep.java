@@ -1,4 +1,4 @@
-package org.redress.verification;
+package org.redress.shop;
 
 import java.util.Map;
 import java.util.UUID;
@@ -9,18 +9,17 @@ import org.redress.engine.Completion;
 import org.redress.engine.ModelBean;
 import org.redress.engine.Submissions;
 import org.redress.engine.Var;
-import org.redress.shop.ActionBook;
 
-/** An administrator lets the block be tried again, or set it by hand and says where the proof is. */
-@ModelBean("recordBlockRepair")
-class RecordBlockRepairStep implements TaskListener {
+/** A person lets an act be tried again, or did it by hand and says where the proof is; whatever the act. */
+@ModelBean("recordRepair")
+class RecordRepairStep implements TaskListener {
     private static final Var<String> ACTION = Var.text("actionId");
 
     private final Submissions submissions;
     private final ActionBook actions;
     private final AuditTrail audit;
 
-    RecordBlockRepairStep(Submissions submissions, ActionBook actions, AuditTrail audit) {
+    RecordRepairStep(Submissions submissions, ActionBook actions, AuditTrail audit) {
         this.submissions = submissions;
         this.actions = actions;
         this.audit = audit;
@@ -30,7 +29,7 @@ class RecordBlockRepairStep implements TaskListener {
     public void notify(DelegateTask task) {
         var done = Completion.of(task, submissions);
         var repair = done.form().text("repair");
-        var action = UUID.fromString(ACTION.in(task.getExecution()));
+        var action = UUID.fromString(ACTION.in(task));
         if ("DONE_BY_HAND".equals(repair))
             actions.doneBy(done.who(), action, done.form().text("proof"));
         audit.record(done.number(), done.who(), "EXECUTION_REPAIRED", Map.of("repair", repair, "actionId", action));
