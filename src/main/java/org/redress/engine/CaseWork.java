@@ -10,6 +10,7 @@ import org.redress.common.UnknownCase;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -46,13 +47,14 @@ public class CaseWork {
         });
     }
 
-    /** Runs a change that touches no case, or locks it itself. */
+    /** Runs a change that touches no case, or locks it itself. Within another change that one is run again, as a whole. */
     public <T> T retried(Supplier<T> change) {
+        boolean within = TransactionSynchronizationManager.isActualTransactionActive();
         for (int tried = 1; ; tried++) {
             try {
                 return transaction.execute(status -> change.get());
             } catch (RuntimeException lost) {
-                if (tried == TRIES || !raceLost(lost)) throw refusalIn(lost);
+                if (within || tried == TRIES || !raceLost(lost)) throw refusalIn(lost);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.redress.engine;
 
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.externaltask.ExternalTask;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.redress.common.CaseNumber;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,22 @@ public class ExternalWaiting {
         this.tasks = tasks;
     }
 
-    /** Lets the case's work of a topic be fetched now: there is news. */
+    /**
+     * Lets the case's work of a topic be fetched now, before other work: there is news. The priority is written so that
+     * a worker who is just taking the task with older news collides with this transaction, which is then run again; else
+     * "not yet" would be noted after the news.
+     */
     public void hurry(CaseNumber number, String topic) {
         var instances = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
                 .map(ProcessInstance::getId)
                 .toArray(String[]::new);
         if (instances.length == 0) return;
         tasks.createExternalTaskQuery().processInstanceIdIn(instances).topicName(topic).list().stream()
-                .forEach(task -> tasks.unlock(task.getId()));
+                .forEach(this::hurry);
+    }
+
+    private void hurry(ExternalTask task) {
+        tasks.setPriority(task.getId(), task.getPriority() + 1);
+        tasks.unlock(task.getId());
     }
 }

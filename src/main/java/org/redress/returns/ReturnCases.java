@@ -27,6 +27,9 @@ public interface ReturnCases {
     /** Lets only one request about an order be checked at a time, until the end of the transaction. */
     String lockOrder(@Param("orderId") String orderId);
 
+    /** Open returns of the order whose goods travel under this number, the oldest first. */
+    List<CaseNumber> awaiting(@Param("orderId") String orderId, @Param("trackingNumber") String trackingNumber);
+
     /** What returns that are open or were granted claim of a line; empty when none does. */
     Optional<Claimed> claimed(@Param("orderId") String orderId, @Param("line") int line);
 

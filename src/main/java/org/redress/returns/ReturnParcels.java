@@ -7,9 +7,11 @@ import java.util.Map;
 import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
 import org.redress.common.Person;
+import org.redress.engine.CaseFile;
 import org.redress.engine.CaseWork;
 import org.redress.engine.Correlation;
 import org.redress.engine.ExternalWaiting;
+import org.redress.shop.AnnouncedParcels;
 import org.redress.shop.Carriers;
 import org.redress.shop.Parcel;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ public class ReturnParcels {
     private final CaseWork work;
     private final Correlation correlation;
     private final ReturnCases returns;
+    private final AnnouncedParcels announced;
     private final Carriers carriers;
     private final ExternalWaiting waiting;
     private final AuditTrail audit;
@@ -32,6 +35,7 @@ public class ReturnParcels {
             CaseWork work,
             Correlation correlation,
             ReturnCases returns,
+            AnnouncedParcels announced,
             Carriers carriers,
             ExternalWaiting waiting,
             AuditTrail audit,
@@ -39,6 +43,7 @@ public class ReturnParcels {
         this.work = work;
         this.correlation = correlation;
         this.returns = returns;
+        this.announced = announced;
         this.carriers = carriers;
         this.waiting = waiting;
         this.audit = audit;
@@ -53,8 +58,13 @@ public class ReturnParcels {
             audit.record(number, who, "PARCEL_SENT", Map.of("carrier", carrier.strip()));
             if (!correlation.tell(number, "ParcelSent", Map.of()))
                 throw new ReturnRefused.NotNow("no-parcel-awaited", 409);
+            announce(file, carrier.strip(), trackingNumber.strip());
             return null;
         });
+    }
+
+    private void announce(CaseFile file, String carrier, String trackingNumber) {
+        if (file.orderId() != null) announced.announce(file.orderId(), carrier, trackingNumber);
     }
 
     /** Somebody saw the parcel. Older news than the last changes nothing; the process hears of it at once. */

@@ -2,6 +2,7 @@ package org.redress.shop;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.redress.common.Ids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AnnouncedParcels {
     private final ToldParcels parcels;
+    private final ToldOrders orders;
     private final Waiting waiting;
     private final Clock clock;
 
-    AnnouncedParcels(ToldParcels parcels, Waiting waiting, Clock clock) {
+    AnnouncedParcels(ToldParcels parcels, ToldOrders orders, Waiting waiting, Clock clock) {
         this.parcels = parcels;
+        this.orders = orders;
         this.waiting = waiting;
         this.clock = clock;
     }
@@ -24,17 +27,19 @@ public class AnnouncedParcels {
      * Announces a parcel on its way back, in the caller's transaction; news of it that came before are applied within
      * seconds. Announcing the same number for the same order again changes nothing.
      *
-     * @return our reference of the parcel
+     * @return our reference of the parcel; empty when the order is not among those we were told of: then news of the
+     *     parcel wait for a person
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public String announce(String orderId, String carrier, String trackingNumber) {
+    public Optional<String> announce(String orderId, String carrier, String trackingNumber) {
         List<ToldParcel> known = parcels.withNumber(trackingNumber, orderId).stream()
                 .filter(parcel -> parcel.kind() == Parcel.Kind.RETURN)
                 .toList();
-        if (!known.isEmpty()) return known.get(0).reference();
+        if (!known.isEmpty()) return Optional.of(known.get(0).reference());
+        if (orders.find(orderId).isEmpty()) return Optional.empty();
         String reference = "RT-" + Ids.next();
         parcels.add(ToldParcel.fresh(reference, orderId, Parcel.Kind.RETURN, carrier, trackingNumber), Source.EVENTS);
         waiting.wakeParcel(trackingNumber, clock.instant());
-        return reference;
+        return Optional.of(reference);
     }
 }

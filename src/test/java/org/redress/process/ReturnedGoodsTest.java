@@ -71,6 +71,13 @@ class ReturnedGoodsTest {
     }
 
     @Test
+    void aParcelThatWentBackToTheBuyerIsChased() {
+        var theCase = accepted("RETURN_REFUND");
+        steps.answers("prepareTracking", "parcelState", "RETURNED");
+        theCase.tell("ParcelSent").work("parcel-tracking").waitsAt("Activity_ChaseCarrier");
+    }
+
+    @Test
     void aReceiptNobodyConfirmsIsConfirmedByTime() {
         sent().fire("Event_ReceiptTimeOver").waitsAt("Activity_ExecuteRefund");
         assertThat(steps.calls("receiptByTimeout")).isOne();

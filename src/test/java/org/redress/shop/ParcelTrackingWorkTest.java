@@ -65,6 +65,14 @@ class ParcelTrackingWorkTest {
     }
 
     @Test
+    void aDeliveryToldLateEndsWhatWasTakenForLost() {
+        var noon = clock.instant();
+        assertThat(seen(Parcel.State.LOST, noon)).isTrue();
+        assertThat(seen(Parcel.State.DELIVERED, noon.minusSeconds(60))).isTrue();
+        assertThat(seen(Parcel.State.LOST, noon.plusSeconds(60))).isFalse();
+    }
+
+    @Test
     void whatNobodyCountsIsThere() {
         var product = "X-" + UUID.randomUUID();
         assertThat(stock.has(product, 1)).isTrue();

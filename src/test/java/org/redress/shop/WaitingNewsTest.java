@@ -213,8 +213,10 @@ class WaitingNewsTest {
                 .isEqualTo(1);
 
         transaction.executeWithoutResult(status -> {
-            String reference = announced.announce(order, "YTO", "YT" + order);
+            var reference = announced.announce(order, "YTO", "YT" + order);
+            assertThat(reference).isPresent();
             assertThat(announced.announce(order, "YTO", "YT" + order)).isEqualTo(reference);
+            assertThat(announced.announce("told-to-nobody", "YTO", "YT-NOBODY")).isEmpty();
         });
         run.run();
         told("parcel.delivered", "{\"trackingNumber\": \"YT%s\"}".formatted(order));

@@ -3,6 +3,9 @@ package org.redress.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
+import com.standardwebhooks.exceptions.WebhookSigningException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +24,9 @@ import org.awaitility.Awaitility;
 
 /** The people of a shop at their keyboards: everything goes over HTTP with their demo accounts. */
 public final class Shop {
+    /** What the shop signs its events with, in Base64. */
+    static final String EVENTS_SECRET = "aHVzaC10aGlzLWlzLXRoZS1zZWNyZXQtb2YtdGhlLWV2ZW50cw==";
+
     private static final ObjectMapper JSON =
             JsonMapper.builder().findAndAddModules().build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -85,6 +92,35 @@ public final class Shop {
         return send("POST", "/api/complaints", "agent", complaint, key);
     }
 
+    /** Loads an order that was delivered yesterday, with so many pieces of one product; returns its id. */
+    public String order(long priceMinor, int quantity) {
+        var id = "S-" + UUID.randomUUID().toString().substring(0, 18);
+        var now = Instant.now();
+        var order = new java.util.HashMap<String, Object>(Map.of(
+                "id",
+                id,
+                "customerReference",
+                "B-" + id,
+                "state",
+                "DELIVERED",
+                "currency",
+                "CNY",
+                "paidMinor",
+                priceMinor * quantity,
+                "orderedAt",
+                now.minus(Duration.ofDays(4)),
+                "shippedAt",
+                now.minus(Duration.ofDays(3)),
+                "deliveredAt",
+                now.minus(Duration.ofDays(1)),
+                "lines",
+                java.util.List.of(Map.of("productId", "CUP-" + id, "quantity", quantity, "priceMinor", priceMinor))));
+        order.put("freightMinor", 0);
+        if (put("admin", "/api/shop/orders", java.util.List.of(order)).status() != 200)
+            throw new IllegalStateException("the order was not loaded");
+        return id;
+    }
+
     /** Asks for a return of an order's goods. */
     public Answer giveBack(String orderId, String kind, String reason, Map<String, ?> more) {
         var asked = new java.util.HashMap<String, Object>(Map.of(
@@ -104,6 +140,38 @@ public final class Shop {
                 Map.of("name", "Li Wei", "email", UUID.randomUUID() + "@example.com", "language", "en")));
         asked.putAll(more);
         return send("POST", "/api/returns", "agent", asked, UUID.randomUUID().toString());
+    }
+
+    /** Asks for a return and has an agent accept it; returns its number. */
+    public String takeBack(String orderId, String kind, String reason, Map<String, ?> more) {
+        var number = giveBack(orderId, kind, reason, more).body().path("number").asText();
+        var accepted = Map.of(
+                "decision",
+                "ACCEPT",
+                "returnKind",
+                kind,
+                "reasons",
+                "Dear Li Wei, I am sorry. We take it back gladly.");
+        var decided = complete("agent", number, "Activity_DecideReturn", accepted);
+        if (decided.status() != 204) throw new IllegalStateException(decided.toString());
+        return number;
+    }
+
+    /** Tells an event as carriers and marketplaces do, signed; the same id again is the same delivery. */
+    public int tell(String id, String type, Instant at, Map<String, ?> data) {
+        try {
+            var body = json(Map.of("type", type, "timestamp", at.toString(), "data", data));
+            var now = Instant.now().getEpochSecond();
+            var request = HttpRequest.newBuilder(URI.create(url + "/api/shop-events"))
+                    .header("Content-Type", "application/json")
+                    .header("webhook-id", id)
+                    .header("webhook-timestamp", Long.toString(now))
+                    .header("webhook-signature", new Webhook(EVENTS_SECRET).sign(id, now, body))
+                    .POST(HttpRequest.BodyPublishers.ofString(body));
+            return exchange(request).statusCode();
+        } catch (IOException | EmptyWebhookSecretException | WebhookSigningException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** Adds a picture to a case. */

@@ -18,6 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "redress.embedded=true",
             "redress.samples=true",
             "redress.blocks.poll=500ms",
+            "redress.shop.events.secret=whsec_" + Shop.EVENTS_SECRET,
             "redress.reconciliation.cron=*/3 * * * * *",
             "redress.portal.limits=100",
             "management.server.port=0",
