@@ -31,7 +31,7 @@ public class CustomerMessages {
     private final CaseFlow flow;
     private final Correlation correlation;
     private final Correspondence correspondence;
-    private final CaseLetters letters;
+    private final FirstAnswer answer;
     private final SearchTexts search;
 
     CustomerMessages(
@@ -39,14 +39,14 @@ public class CustomerMessages {
             CaseFlow flow,
             Correlation correlation,
             Correspondence correspondence,
-            CaseLetters letters,
+            FirstAnswer answer,
             SearchTexts search) {
         this.search = search;
         this.work = work;
         this.flow = flow;
         this.correlation = correlation;
         this.correspondence = correspondence;
-        this.letters = letters;
+        this.answer = answer;
     }
 
     /** A message from the customer. */
@@ -71,7 +71,7 @@ public class CustomerMessages {
     /** A person's own letter to the customer, outside any task. */
     public void send(CaseNumber number, Person by, String text, String overrideReason) {
         work.on(number, file -> {
-            letters.answer(number, new OwnWords("answer", text, "/text", overrideReason), by);
+            answer.send(number, new OwnWords("answer", text, "/text", overrideReason), by);
             return null;
         });
     }

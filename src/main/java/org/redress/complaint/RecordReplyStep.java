@@ -13,12 +13,12 @@ import org.redress.message.OwnWords;
 @ModelBean("recordReply")
 class RecordReplyStep implements TaskListener {
     private final Submissions submissions;
-    private final CaseLetters letters;
+    private final FirstAnswer answer;
     private final AuditTrail audit;
 
-    RecordReplyStep(Submissions submissions, CaseLetters letters, AuditTrail audit) {
+    RecordReplyStep(Submissions submissions, FirstAnswer answer, AuditTrail audit) {
         this.submissions = submissions;
-        this.letters = letters;
+        this.answer = answer;
         this.audit = audit;
     }
 
@@ -27,7 +27,7 @@ class RecordReplyStep implements TaskListener {
         var done = Completion.of(task, submissions);
         var form = done.form();
         if ("ANSWERED".equals(form.text("reply")))
-            letters.answer(
+            answer.send(
                     done.number(),
                     OwnWords.ofForm("answer", form.text("answer"), form.text("overrideReason")),
                     done.who());

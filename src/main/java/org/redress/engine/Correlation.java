@@ -1,5 +1,6 @@
 package org.redress.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -32,17 +33,24 @@ public class Correlation {
     }
 
     /**
-     * Tells a message that both a process and one that it called may wait for: then only the called one, where the
+     * Tells a message that both a process and those below it may wait for: then only the lowest called one, where the
      * work is, hears it, so that nobody works twice. False when none waits.
      */
     public boolean tellInnermost(CaseNumber number, String message, Map<String, Object> variables) {
         var called = waiting(number, message).filter(this::wasCalled).toList();
         for (var instance : called)
-            correlated(
-                    message,
-                    told -> told.setVariablesToTriggeredScope(variables),
-                    told -> told.processInstanceId(instance));
+            if (!callsOneOf(instance, called))
+                correlated(
+                        message,
+                        told -> told.setVariablesToTriggeredScope(variables),
+                        told -> told.processInstanceId(instance));
         return !called.isEmpty() || tell(number, message, variables);
+    }
+
+    private boolean callsOneOf(String instanceId, List<String> others) {
+        return others.size() > 1
+                && runtime.createProcessInstanceQuery().superProcessInstanceId(instanceId).list().stream()
+                        .anyMatch(below -> others.contains(below.getId()));
     }
 
     private Stream<String> waiting(CaseNumber number, String message) {

@@ -69,6 +69,7 @@ public record CaseDetail(
             boolean acceptedByTimeOut,
             Long refundMinor,
             String exchangeSpec,
+            String labelReference,
             String carrier,
             String trackingNumber,
             Instant receivedAt,

@@ -80,6 +80,7 @@ public class CaseViews {
                 found.acceptedByTimeOut(),
                 found.refundMinor(),
                 found.exchangeSpec(),
+                found.labelReference(),
                 found.carrier(),
                 found.trackingNumber(),
                 found.receivedAt(),

@@ -8,7 +8,7 @@ import org.redress.engine.Completion;
 import org.redress.engine.ModelBean;
 import org.redress.engine.Submissions;
 
-/** Keeps what exactly comes in exchange, as the buyer confirmed it. */
+/** Keeps what exactly comes in exchange, as the buyer confirmed it; a question to the buyer confirms nothing yet. */
 @ModelBean("recordExchangeSpec")
 class RecordExchangeSpecStep implements TaskListener {
     private final Submissions submissions;
@@ -24,6 +24,7 @@ class RecordExchangeSpecStep implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var done = Completion.of(task, submissions);
+        if ("ASK_CUSTOMER".equals(done.form().text("exchange"))) return;
         returns.spec(done.number(), done.form().text("spec"));
         audit.record(
                 done.number(),

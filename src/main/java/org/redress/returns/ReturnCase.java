@@ -1,6 +1,7 @@
 package org.redress.returns;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.redress.common.CaseNumber;
 
 /**
@@ -9,6 +10,7 @@ import org.redress.common.CaseNumber;
  * @param basis by which rule of the eligibility table
  * @param exchangeSpec what comes in exchange, in words; erasable
  * @param offeredMinor what a supervisor offered in part
+ * @param labelReference of the label that the shop pays, its proof; erasable
  */
 public record ReturnCase(
         CaseNumber number,
@@ -34,7 +36,9 @@ public record ReturnCase(
         Inspection inspection,
         String inspectedBy,
         Dispute dispute,
-        Long offeredMinor) {
+        Long offeredMinor,
+        UUID labelAction,
+        String labelReference) {
     /** As it is asked for, before anybody has looked at it. */
     static ReturnCase asked(CaseNumber number, NewReturn asked, String currency) {
         return fresh(
@@ -81,6 +85,8 @@ public record ReturnCase(
                 null,
                 null,
                 false,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -3,6 +3,7 @@ package org.redress.returns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.redress.common.CaseNumber;
@@ -67,6 +68,11 @@ public interface ReturnCases {
             @Param("dispute") Dispute dispute,
             @Param("offeredMinor") Long offeredMinor);
 
-    /** Overwrites the words of the person; the number of their parcel is forgotten. */
+    /** Which act orders the label for the way back. */
+    void labelAction(@Param("number") CaseNumber number, @Param("action") UUID action);
+
+    void label(@Param("number") CaseNumber number, @Param("reference") String reference);
+
+    /** Overwrites the words of the person; the numbers of their parcel and its label are forgotten. */
     void erase(@Param("number") CaseNumber number, @Param("words") String words);
 }

@@ -10,6 +10,8 @@ final class ReturnFlow {
     static final Var<String> KIND = Var.text("returnKind");
     static final Var<String> DECISION = Var.text("decision");
     static final Var<Boolean> GOODS_AWAITED = Var.flag("goodsAwaited");
+    static final Var<Boolean> SHOP_PAYS = Var.flag("shopPays");
+    static final Var<String> PROVIDER_REFERENCE = Var.text("providerReference");
     static final Var<Boolean> SHIP_FIRST = Var.flag("shipFirst");
     static final Var<Boolean> IN_STOCK = Var.flag("inStock");
     static final Var<String> INSPECTION = Var.text("inspection");

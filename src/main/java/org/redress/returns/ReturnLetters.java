@@ -83,6 +83,14 @@ class ReturnLetters {
         letters.send(number, "exchange-impossible", Map.of(), Person.SYSTEM);
     }
 
+    void label(CaseNumber number, String reference) {
+        letters.send(
+                number,
+                "return-label",
+                Map.of("reference", reference, "address", address, "trackingUrl", letters.trackingUrl()),
+                Person.SYSTEM);
+    }
+
     void received(CaseNumber number) {
         letters.send(number, "goods-received", Map.of(), Person.SYSTEM);
     }

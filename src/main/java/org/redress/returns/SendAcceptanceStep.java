@@ -30,6 +30,7 @@ class SendAcceptanceStep implements JavaDelegate {
         var kind = request.kind();
         boolean awaited = kind.comesBack() && request.receivedAt() == null;
         ReturnFlow.GOODS_AWAITED.set(flow, awaited);
+        ReturnFlow.SHOP_PAYS.set(flow, awaited && "SHOP".equals(request.freightPayer()));
         ReturnFlow.SHIP_FIRST.set(flow, kind == ReturnKind.EXCHANGE && agreed.shipsFirst(number, kind.remedy()));
         ReturnFlow.DISPUTE.set(flow, "NONE");
         var situation = DueStep.situation(flow);

@@ -155,6 +155,13 @@ class ComplaintTest {
         assertThat(steps.calls("countRound")).isOne();
     }
 
+    @Test
+    void abuseFoundWhileGoodsComeBackEndsTheComplaintToo() {
+        var theCase = exchangeAgreed();
+        steps.answers("recordOutcome", "endedAs", "ABUSE_CLOSED");
+        theCase.fire("Event_ShippingOver").ended("Event_AbuseClosed");
+    }
+
     private TheCase exchangeAgreed() {
         var theCase = decisionSent("EXCHANGE");
         ReturnPath.usual();

@@ -44,9 +44,7 @@ class ReturnDecisionTest {
 
     @Test
     void theGoodsInExchangeAreConfirmedAndInStock() {
-        accepted("EXCHANGE")
-                .fire("Event_ExchangeSpecOverdue")
-                .complete("Activity_ConfirmExchange", "exchange", "CONFIRMED");
+        accepted("EXCHANGE").complete("Activity_ConfirmExchange", "exchange", "CONFIRMED");
         assertThat(steps.calls("checkStock")).isOne();
         assertThat(steps.calls("offerAlternative")).isZero();
     }
@@ -57,6 +55,28 @@ class ReturnDecisionTest {
                 .complete("Activity_ConfirmExchange", "exchange", "OTHER_WISH")
                 .waitsAt("Activity_DecideReturn");
         assertThat(steps.calls("checkStock")).isZero();
+    }
+
+    @Test
+    void theBuyerIsAskedWhatTheyWantInExchange() {
+        accepted("EXCHANGE")
+                .complete("Activity_ConfirmExchange", "exchange", "ASK_CUSTOMER")
+                .waitsAt("Gateway_AnswerAwaited")
+                .tell("CustomerAnswered")
+                .waitsAt("Activity_ConfirmExchange");
+        assertThat(steps.calls("sendQuestion")).isOne();
+        assertThat(steps.calls("resumeClock")).isOne();
+        assertThat(steps.calls("checkStock")).isZero();
+    }
+
+    @Test
+    void aBuyerWhoStaysSilentGetsAnotherOffer() {
+        accepted("EXCHANGE")
+                .complete("Activity_ConfirmExchange", "exchange", "ASK_CUSTOMER")
+                .fire("Event_CustomerSilent")
+                .complete("Activity_DecideSilence", "silence", "CLOSE")
+                .waitsAt("Activity_DecideReturn");
+        assertThat(steps.calls("offerAlternative")).isOne();
     }
 
     @Test

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
             "Activity_OnBuyerCancelled",
             "Activity_OnEscalationAsked",
             "Activity_OnPlatformDecided",
-            "Activity_OnDeadlineMoved"
+            "Activity_OnDeadlineMoved",
+            "Activity_OnAbuseReported",
+            "Activity_OnAbuseConfirmed"
         })
 class ReturnEventsTest {
     private final Steps steps = ModelEngine.steps();
@@ -76,6 +78,24 @@ class ReturnEventsTest {
                 .fire("Event_AuthorityAnswerOverdue")
                 .complete("Activity_AnswerAuthority")
                 .waitsAt("Activity_DecideReturn");
+    }
+
+    @Test
+    void aReportedBuyerIsJudgedBesideTheReturn() {
+        requested()
+                .tell("AbuseReported")
+                .waitsAt("Activity_DecideReturn", "Activity_JudgeAbuse")
+                .complete("Activity_JudgeAbuse", "verdict", "LIMIT_CONTACT")
+                .waitsAt("Activity_DecideReturn");
+    }
+
+    @Test
+    void abuseThatIsConfirmedEndsTheReturn() {
+        requested()
+                .tell("AbuseReported")
+                .complete("Activity_JudgeAbuse", "verdict", "END_CONVERSATION")
+                .ended("Event_AbuseClosed");
+        assertThat(steps.calls("recordOutcome")).isOne();
     }
 
     @Test

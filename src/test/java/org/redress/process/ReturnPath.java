@@ -67,6 +67,7 @@ final class ReturnPath {
                 "returnKind", kind,
                 "goodsAwaited", true,
                 "shipFirst", false,
+                "shopPays", false,
                 "dispute", "NONE",
                 "executed", false,
                 "returnResult", "REFUSED"));

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
             "Activity_OnBuyerCancelled",
             "Activity_OnEscalationAsked",
             "Activity_OnPlatformDecided",
-            "Activity_OnDeadlineMoved"
+            "Activity_OnDeadlineMoved",
+            "Activity_OnAbuseReported",
+            "Activity_OnAbuseConfirmed"
         })
 class ReturnTest {
     private final Steps steps = ModelEngine.steps();
@@ -82,6 +84,12 @@ class ReturnTest {
                         .work("parcel-tracking")
                         .complete("Activity_InspectGoods", "inspection", "COMPLETE"))
                 .ended("Event_Exchanged");
+    }
+
+    @Test
+    void aLateSpecificationIsToldToASupervisorAndStillExpected() {
+        accepted("EXCHANGE").fire("Event_ExchangeSpecOverdue").waitsAt("Activity_ConfirmExchange");
+        assertThat(steps.calls("raiseEscalation")).isOne();
     }
 
     @Test

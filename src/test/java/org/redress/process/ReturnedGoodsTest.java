@@ -3,6 +3,7 @@ package org.redress.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.process.ReturnPath.accepted;
 import static org.redress.process.ReturnPath.delivered;
+import static org.redress.process.ReturnPath.requested;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,27 @@ class ReturnedGoodsTest {
     void noMoneyNoClock() {
         delivered("REPAIR").waitsAt("Activity_InspectGoods");
         assertThat(steps.calls("startRefundClocks")).isZero();
+    }
+
+    @Test
+    void whereTheShopPaysTheBuyerGetsALabelFirst() {
+        labelled().work("return-label").waitsAt("Gateway_ParcelAwaited");
+        assertThat(steps.calls("prepareLabel")).isOne();
+        assertThat(steps.calls("sendLabel")).isOne();
+    }
+
+    @Test
+    void aLabelThatFailsIsOrderedAgainOrByHand() {
+        labelled()
+                .refuse("return-label", "ActionRefused")
+                .fire("Event_LabelRepairOverdue")
+                .complete("Activity_RepairLabel", "repair", "RETRY")
+                .refuse("return-label", "ActionUnknown")
+                .complete("Activity_RepairLabel", "repair", "DONE_BY_HAND")
+                .waitsAt("Gateway_ParcelAwaited");
+        assertThat(steps.calls("prepareLabel")).isEqualTo(2);
+        assertThat(steps.calls("recordRepair")).isEqualTo(2);
+        assertThat(steps.calls("raiseEscalation")).isOne();
     }
 
     @Test
@@ -96,6 +118,12 @@ class ReturnedGoodsTest {
     @Test
     void aPartThatIsRejectedIsDecidedAgain() {
         offered().tell("SolutionRejected").waitsAt("Activity_DecideDispute");
+    }
+
+    private TheCase labelled() {
+        var theCase = requested();
+        steps.answers("sendAcceptance", "shopPays", true);
+        return theCase.complete("Activity_DecideReturn", "decision", "ACCEPT", "returnKind", "RETURN_REFUND");
     }
 
     private TheCase sent() {
