@@ -13,8 +13,6 @@ import org.redress.engine.Cases;
 import org.redress.remedy.AgreedRemedies;
 import org.redress.remedy.Remedy;
 import org.redress.remedy.RemedyKind;
-import org.redress.shop.Order;
-import org.redress.shop.OrderLine;
 import org.springframework.stereotype.Component;
 
 /** Begins a return: the one that was asked for, or one that another case needs for its own goods. */
@@ -28,7 +26,7 @@ class ReturnOpening {
     private final Complaints complaints;
     private final Customers customers;
     private final AgreedRemedies agreed;
-    private final GoodsValue goods;
+    private final WholeOrders whole;
     private final AuditTrail audit;
 
     ReturnOpening(
@@ -37,14 +35,14 @@ class ReturnOpening {
             Complaints complaints,
             Customers customers,
             AgreedRemedies agreed,
-            GoodsValue goods,
+            WholeOrders whole,
             AuditTrail audit) {
         this.returns = returns;
         this.cases = cases;
         this.complaints = complaints;
         this.customers = customers;
         this.agreed = agreed;
-        this.goods = goods;
+        this.whole = whole;
         this.audit = audit;
     }
 
@@ -61,20 +59,17 @@ class ReturnOpening {
                 customers.find(file.customerId()).orElseThrow().tier().name());
     }
 
-    /** With every piece of the case's order; a second call forgets the first. */
+    /** What the customer told the case that calls, or else what that case has agreed with them. */
     Opened called(CaseNumber number, String caseType) {
         var accepted = agreed.accepted(number).map(Remedy::kind);
-        var order = goods.order(number);
-        var currency = order.map(found -> found.freight().currency()).orElse("CNY");
-        var request = ReturnCase.called(number, kind(accepted), ReturnReason.of(caseType), currency);
-        returns.clear(number);
-        returns.add(request);
-        order.map(Order::lines)
-                .filter(lines -> !lines.isEmpty())
-                .ifPresent(lines -> returns.addLines(
-                        number, lines.stream().map(ReturnOpening::whole).toList()));
+        var request = told(number).orElseGet(() -> whole.ask(number, kind(accepted), ReturnReason.of(caseType)));
         audit.record(number, Person.SYSTEM, "RETURN_BEGUN", Map.of("kind", request.kind()));
         return new Opened(request, accepted.isPresent(), null, null);
+    }
+
+    /** A request that nobody has looked at yet. */
+    private Optional<ReturnCase> told(CaseNumber number) {
+        return returns.find(number).filter(request -> request.eligible() == null);
     }
 
     private static ReturnKind kind(Optional<RemedyKind> accepted) {
@@ -85,9 +80,5 @@ class ReturnOpening {
                     default -> ReturnKind.RETURN_REFUND;
                 })
                 .orElse(ReturnKind.RETURN_REFUND);
-    }
-
-    private static ReturnLine whole(OrderLine line) {
-        return new ReturnLine(line.line(), line.quantity());
     }
 }

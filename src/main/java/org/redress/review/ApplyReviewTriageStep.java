@@ -63,6 +63,7 @@ class ApplyReviewTriageStep implements ExecutionListener {
 
     private static void begin(DelegateExecution flow) {
         ReviewFlow.CONTACT.set(flow, "NONE");
+        ReviewFlow.RECOVERY.set(flow, "COMPLAINT");
         ReviewFlow.ATTEMPTS_OVER.set(flow, false);
         ReviewFlow.THREAT_TO_REVIEW.set(flow, false);
         ReviewFlow.BUYER_HELPED.set(flow, false);

@@ -14,6 +14,9 @@ import org.redress.engine.Completion;
 import org.redress.message.Correspondence;
 import org.redress.message.OwnWords;
 import org.redress.message.ReviewSilence;
+import org.redress.returns.ReturnKind;
+import org.redress.returns.ReturnReason;
+import org.redress.returns.WholeOrders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +30,7 @@ class BuyerContact {
 
     private final ContactAttempts attempts;
     private final ToldProblems problems;
+    private final WholeOrders returns;
     private final ReviewSilence silence;
     private final CaseLetters letters;
     private final Correspondence correspondence;
@@ -37,6 +41,7 @@ class BuyerContact {
     BuyerContact(
             ContactAttempts attempts,
             ToldProblems problems,
+            WholeOrders returns,
             ReviewSilence silence,
             CaseLetters letters,
             Correspondence correspondence,
@@ -45,6 +50,7 @@ class BuyerContact {
             Clock clock) {
         this.attempts = attempts;
         this.problems = problems;
+        this.returns = returns;
         this.silence = silence;
         this.letters = letters;
         this.correspondence = correspondence;
@@ -103,5 +109,13 @@ class BuyerContact {
         var sought = done.form().text("remedySought");
         problems.keep(
                 attempt.caseNumber(), attempt.channel(), problem, sought == null ? null : RemedySought.valueOf(sought));
+        if ("RETURN".equals(done.form().text("recovery"))) goodsBack(done);
+    }
+
+    private void goodsBack(Completion done) {
+        returns.told(
+                done.number(),
+                ReturnKind.valueOf(done.form().text("wanted")),
+                ReturnReason.valueOf(done.form().text("reason")));
     }
 }

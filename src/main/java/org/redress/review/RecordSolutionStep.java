@@ -10,11 +10,26 @@ import org.redress.common.Person;
 import org.redress.complaint.ComplaintFlow;
 import org.redress.engine.ModelBean;
 
-/** Notes how the called complaint process ended; a buyer who fell silent or abused it was not helped by it. */
+/** Notes how the called process ended; a buyer who fell silent or abused it was not helped by it. */
 @ModelBean("recordSolution")
 class RecordSolutionStep implements ExecutionListener {
-    private static final Set<String> HELPED =
-            Set.of("RESOLVED_ACCEPTED", "RESOLVED_NO_OBJECTION", "FINAL_POSITION", "WITHDRAWN", "PLATFORM_DECIDED");
+    private static final Set<String> HELPED = Set.of(
+            "RESOLVED_ACCEPTED",
+            "RESOLVED_NO_OBJECTION",
+            "FINAL_POSITION",
+            "WITHDRAWN",
+            "PLATFORM_DECIDED",
+            "REFUNDED",
+            "REFUNDED_WITHOUT_RETURN",
+            "PARTLY_REFUNDED",
+            "ACCEPTED_BY_TIME_OUT_AND_REFUNDED",
+            "EXCHANGED",
+            "RESENT",
+            "REPAIRED",
+            "REFUSED",
+            "CANCELLED",
+            "PLATFORM_DECIDED_FOR",
+            "PLATFORM_DECIDED_AGAINST");
 
     private final AuditTrail audit;
 

@@ -12,6 +12,7 @@ final class ReviewFlow {
     static final Var<Boolean> CRISIS = Var.flag("crisis");
     static final Var<Boolean> BUYER_KNOWN = Var.flag("buyerKnown");
     static final Var<String> CONTACT = Var.text("contact");
+    static final Var<String> RECOVERY = Var.text("recovery");
     static final Var<Boolean> ATTEMPTS_OVER = Var.flag("attemptsOver");
     static final Var<Boolean> THREAT_TO_REVIEW = Var.flag("threatToReview");
     static final Var<Boolean> BUYER_HELPED = Var.flag("buyerHelped");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelCheckTest {
     private final ModelCheck check = new ModelCheck(ModelFiles.catalogue());
@@ -33,6 +35,26 @@ class ModelCheckTest {
     void findsNothingInTheShippedModels() {
         assertThat(new ModelCheck(Catalogue.ofApplication()).check(ModelFiles.shipped()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"score", "severity", "caseType", "recovery", "threatToReview"})
+    void nothingOfAReviewGoesToTheProcessOfReturns(String known) {
+        var set = ModelFiles.shipped();
+        var call = "calledElement=\"return-exchange\" camunda:calledElementBinding=\"deployment\">";
+        var review = "processes/review-recovery.bpmn";
+        var handed = "<bpmn:extensionElements><camunda:in source=\"%1$s\" target=\"%1$s\" />".formatted(known);
+        var text = new String(set.get(review), StandardCharsets.UTF_8);
+        int at = text.indexOf("<bpmn:extensionElements>", text.indexOf(call));
+        set.put(
+                review,
+                (text.substring(0, at) + handed + text.substring(at + "<bpmn:extensionElements>".length()))
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(new ModelCheck(Catalogue.ofApplication()).check(set)).anySatisfy(finding -> {
+            assertThat(finding.rule()).isEqualTo(Rule.REVIEW_HANDED_OVER.code());
+            assertThat(finding.element()).isEqualTo("Activity_TakeGoodsBack");
+        });
     }
 
     @ParameterizedTest(name = "{0}")

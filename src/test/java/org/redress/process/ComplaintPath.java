@@ -63,6 +63,7 @@ final class ComplaintPath {
                 "crisis", false,
                 "buyerKnown", true,
                 "contact", "NONE",
+                "recovery", "COMPLAINT",
                 "attemptsOver", false,
                 "threatToReview", false,
                 "buyerHelped", false,

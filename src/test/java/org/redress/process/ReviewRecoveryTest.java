@@ -6,7 +6,7 @@ import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 
 /** A bad review: contact and reply side by side, help without the review, and seven ends. */
-@PassesEveryFlow(process = "review-recovery")
+@PassesEveryFlow(process = "review-recovery", without = "Activity_FollowUp")
 class ReviewRecoveryTest {
     private final Steps steps = ModelEngine.steps();
 
@@ -71,7 +71,8 @@ class ReviewRecoveryTest {
 
     @Test
     void theProblemIsSolvedAsForAnybodyAndTheReviewChanges() {
-        solved().tell("SurveyAnswered", "csat", 5)
+        called(solved())
+                .tell("SurveyAnswered", "csat", 5)
                 .complete("Activity_RecordCause")
                 .tell("ReviewChanged")
                 .ended("Event_SolvedReviewUpdated");
@@ -81,10 +82,30 @@ class ReviewRecoveryTest {
     }
 
     @Test
+    void goodsThatAreToComeBackGoToTheProcessOfReturns() {
+        var reached = found().complete("Activity_ReplyPublicly");
+        ReturnPath.usual();
+        ReturnPath.known("RETURN_REFUND").forEach((name, value) -> steps.answers("recordReturn", name, value));
+        steps.answers("recordReturn", "called", true);
+        steps.answers("recordSolution", "buyerHelped", true);
+        reached.complete("Activity_ContactBuyer", "contact", "REACHED", "recovery", "RETURN")
+                .waitsAt("Activity_DecideReturn", "Gateway_BothDone")
+                .complete("Activity_DecideReturn", "decision", "ACCEPT", "returnKind", "RETURN_REFUND")
+                .tell("ParcelSent")
+                .work("parcel-tracking")
+                .complete("Activity_InspectGoods", "inspection", "COMPLETE")
+                .work("refund")
+                .waitsAt("Activity_CallBack");
+        assertThat(steps.calls("recordSolution")).isOne();
+        assertThat(steps.calls("acknowledgeReturn")).isZero();
+    }
+
+    @Test
     void theWatchEnds() {
         var theCase = solved();
         steps.answers("applyImprovement", "improvementWanted", true);
-        theCase.fire("Event_SurveyOver")
+        called(theCase)
+                .fire("Event_SurveyOver")
                 .complete("Activity_RecordCause")
                 .fire("Event_WatchOver")
                 .ended("Event_SolvedReviewUnchanged");
@@ -94,7 +115,8 @@ class ReviewRecoveryTest {
     @Test
     void whereTheTableWantsItTheCustomerIsInvitedAfterTheCoolingGap() {
         steps.answers("applyInvitation", "inviteWanted", true);
-        solved().tell("SurveyAnswered", "csat", 5)
+        called(solved())
+                .tell("SurveyAnswered", "csat", 5)
                 .complete("Activity_RecordCause")
                 .waitsAt("Event_CoolingOver")
                 .fire("Event_CoolingOver")
@@ -106,18 +128,21 @@ class ReviewRecoveryTest {
     @Test
     void aReviewThatChangedMeanwhileIsNotWaitedFor() {
         steps.answers("recordCause", "reviewChanged", true);
-        solved().fire("Event_SurveyOver").complete("Activity_RecordCause").ended("Event_SolvedReviewUpdated");
+        called(solved())
+                .fire("Event_SurveyOver")
+                .complete("Activity_RecordCause")
+                .ended("Event_SolvedReviewUpdated");
     }
 
     @Test
     void whoIsNotSatisfiedIsHelpedAgainOnce() {
         var unhappy = solved();
         steps.answers("countRound", "round", 2);
-        unhappy.tell("SurveyAnswered", "csat", 2).waitsAt("Activity_CollectFacts");
+        called(unhappy).tell("SurveyAnswered", "csat", 2).waitsAt("Activity_CollectFacts");
         assertThat(steps.calls("setDeadlines")).isEqualTo(2);
         helped(unhappy.work("facts"));
         steps.answers("countRound", "round", 3);
-        unhappy.tell("SurveyAnswered", "csat", 1).waitsAt("Activity_RecordCause");
+        called(unhappy).tell("SurveyAnswered", "csat", 1).waitsAt("Activity_RecordCause");
     }
 
     @Test
@@ -194,8 +219,16 @@ class ReviewRecoveryTest {
                 .tell("SolutionAccepted");
     }
 
+    /** The call of the follow-up is over; the survey is open. */
+    private TheCase called(TheCase theCase) {
+        return theCase.complete("Activity_CallBack", "callBack", "REACHED", "solved", "YES");
+    }
+
     private TheCase found(Object... more) {
         steps.answers("applyImprovement", "improvementWanted", false);
+        steps.answers("applyFollowUpPlan", "callBackWanted", true);
+        steps.answers("applyFollowUpPlan", "surveyWanted", true);
+        steps.answers("applyFollowUpPlan", "useCallWanted", false);
         var known = new HashMap<String, Object>();
         for (int i = 0; i < more.length; i += 2) known.put((String) more[i], more[i + 1]);
         return ComplaintPath.reviewed(known);

@@ -74,6 +74,7 @@ class ReviewStoryTest extends StoryApp {
         assertThat(shop.post("agent", "/api/cases/" + number + "/acceptance", Map.of())
                         .status())
                 .isEqualTo(204);
+        shop.complete("agent", number, "Activity_CallBack", Map.of("callBack", "REACHED", "solved", "YES"));
         surveyed(shop, number);
         shop.complete("quality", number, "Activity_RecordCause", CAUSE);
         assertThat(shop.see(number).path("stage").asText()).isEqualTo("IMPROVE");
@@ -129,6 +130,62 @@ class ReviewStoryTest extends StoryApp {
         var again = shop.review(Map.of("reviewId", "once"));
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.body().toString()).contains(number);
+    }
+
+    @Test
+    void goodsOfAReviewComeBackAsThoseOfAnybodyAndTheBuyerIsCalledBack() {
+        var shop = shop();
+        var number = found(shop, Map.of("orderId", shop.order(18900, 1)));
+        reply(shop, number, "We are sorry. What is broken is taken back.", null);
+        var told = new HashMap<String, Object>(Map.of(
+                "contact", "REACHED",
+                "contactChannel", "PHONE",
+                "message", "I am sorry that they are silent.",
+                "problem", "The right one is silent.",
+                "recovery", "RETURN"));
+        var unclear = shop.complete("agent", number, "Activity_ContactBuyer", told);
+        assertThat(unclear.status()).isEqualTo(422);
+        told.putAll(Map.of("wanted", "RETURN_REFUND", "reason", "QUALITY"));
+        assertThat(shop.complete("agent", number, "Activity_ContactBuyer", told).status())
+                .isEqualTo(204);
+
+        assertThat(shop.see(number).path("returned").path("reason").asText()).isEqualTo("QUALITY");
+        assertThat(shop.deadline(number, "first-response")).isEqualTo("RUNNING");
+        shop.complete(
+                "agent",
+                number,
+                "Activity_DecideReturn",
+                Map.of("decision", "ACCEPT", "returnKind", "RETURN_REFUND", "reasons", "We take them back gladly."));
+        var sent = Map.of("carrier", "SF", "trackingNumber", "RT" + number);
+        org.awaitility.Awaitility.await("the parcel is waited for")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> shop.post("agent", "/api/cases/" + number + "/parcel", sent)
+                                .status()
+                        == 204);
+        shop.post("warehouse", "/api/cases/" + number + "/parcel-scan", Map.of("state", "DELIVERED"));
+        shop.complete("warehouse", number, "Activity_InspectGoods", Map.of("inspection", "COMPLETE"));
+        shop.complete("agent", number, "Activity_CallBack", Map.of("callBack", "REACHED", "solved", "YES"));
+        assertThat(shop.see(number).path("kind").asText()).isEqualTo("REVIEW");
+        assertThat(shop.see(number).path("remedies").path(0).path("state").asText())
+                .isEqualTo("EXECUTED");
+        surveyed(shop, number);
+    }
+
+    @Test
+    void aReturnWithoutAnOrderIsRefusedAtTheContact() {
+        var shop = shop();
+        var number = found(shop, Map.of("orderId", "no-such-order"));
+        var told = Map.of(
+                "contact", "REACHED",
+                "contactChannel", "PHONE",
+                "message", "I am sorry.",
+                "problem", "It is broken.",
+                "recovery", "RETURN",
+                "wanted", "REPAIR",
+                "reason", "QUALITY");
+        var refused = shop.complete("agent", number, "Activity_ContactBuyer", told);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().path("code").asText()).isEqualTo("return-without-order");
     }
 
     @Test
