@@ -37,6 +37,7 @@ class ApplyRoutingStep implements ExecutionListener {
                 : null;
         int priority = ((Number) answer.get("priority")).intValue();
         ComplaintFlow.GROUP.set(flow, group);
+        if (owner != null) ComplaintFlow.DEDICATED.set(flow, true);
         cases.routed(number, Tier.valueOf(ComplaintFlow.TIER.in(flow)), group, owner, priority);
         audit.record(number, Person.SYSTEM, "ROUTED", facts(group, owner, priority));
     }

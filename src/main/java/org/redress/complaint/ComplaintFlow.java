@@ -11,6 +11,10 @@ public final class ComplaintFlow {
     public static final Var<String> TIER = Var.text("tier");
     public static final Var<String> CHANNEL = Var.text("channel");
     public static final Var<String> GROUP = Var.text("group");
+
+    /** The customer has an agent of their own, who owns the case. */
+    static final Var<Boolean> DEDICATED = Var.flag("dedicated");
+
     public static final Var<Integer> ROUND = Var.number("round");
     public static final Var<String> SILENCE = Var.text("silence");
 

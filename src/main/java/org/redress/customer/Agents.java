@@ -11,7 +11,11 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface Agents {
     /** The agent of a customer and who stands in; both user ids, either may be null. */
-    record Pair(String agent, String deputy) {}
+    record Pair(String agent, String deputy) {
+        boolean holds(String userId) {
+            return userId != null && (userId.equals(agent) || userId.equals(deputy));
+        }
+    }
 
     /** A time in which an agent does not work (UTC), from {@code begins} until before {@code ends}. */
     record Absence(String agent, Instant begins, Instant ends, String enteredBy) {}

@@ -36,8 +36,16 @@ public class DedicatedAgents {
 
     /** Whose case this is now; empty when nobody is named, or agent and deputy are away or have left. */
     public Optional<String> onDuty(UUID customerId) {
-        return agents.of(customerId).stream()
-                .flatMap(pair -> Stream.of(pair.agent(), Objects.toString(pair.deputy(), "")))
+        return agents.of(customerId).flatMap(this::working);
+    }
+
+    /** The same while one of the two owns the case; empty once it was handed to somebody else. */
+    public Optional<String> onDuty(UUID customerId, String owner) {
+        return agents.of(customerId).filter(pair -> pair.holds(owner)).flatMap(this::working);
+    }
+
+    private Optional<String> working(Agents.Pair pair) {
+        return Stream.of(pair.agent(), Objects.toString(pair.deputy(), ""))
                 .filter(this::works)
                 .findFirst();
     }

@@ -18,11 +18,14 @@ class Names {
         this.messages = messages;
     }
 
-    /** The name of an element of a diagram; {@code drawn} is what the diagram itself says, in English. */
+    /**
+     * The name of an element of a diagram; {@code drawn} is what the diagram itself says, in English. Tasks outside any
+     * process stand there under {@code task}.
+     */
     String element(String processId, String elementId, String drawn, Locale language) {
         if (!language.getLanguage().equals(Locale.CHINESE.getLanguage())) return drawn;
         try {
-            return chinese.getString(processId + "." + elementId);
+            return chinese.getString((processId == null ? "task" : processId) + "." + elementId);
         } catch (MissingResourceException untranslated) {
             return drawn;
         }

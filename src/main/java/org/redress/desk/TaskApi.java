@@ -35,12 +35,14 @@ class TaskApi {
     private final TaskWork work;
     private final TaskForms forms;
     private final FormWords words;
+    private final Names names;
 
-    TaskApi(OpenTasks tasks, TaskWork work, TaskForms forms, FormWords words) {
+    TaskApi(OpenTasks tasks, TaskWork work, TaskForms forms, FormWords words, Names names) {
         this.tasks = tasks;
         this.work = work;
         this.forms = forms;
         this.words = words;
+        this.names = names;
     }
 
     @Operation(operationId = "listTasks", summary = "Open tasks of your groups, least time left first")
@@ -51,6 +53,7 @@ class TaskApi {
             @RequestParam(defaultValue = "timeLeft") String sort,
             @RequestParam(required = false) String cursor,
             @RequestParam(defaultValue = "20") int limit,
+            Locale locale,
             SignedIn who) {
         if (!sort.equals("timeLeft")) throw new Refusal("sort-unknown", 400, null, sort, "timeLeft");
         var groups = group == null ? List.copyOf(groups(who)) : List.of(group);
@@ -59,26 +62,26 @@ class TaskApi {
                 ? List.<OpenTask>of()
                 : tasks.page(groups, assignee, after.time(), after.id(), Page.size(limit) + 1);
         return Page.of(rows, Page.size(limit), task -> Page.Cursor.write(task.due(), task.taskId()))
-                .map(task -> TaskView.of(task, null));
+                .map(task -> view(task, locale));
     }
 
     @Operation(operationId = "showTask", summary = "One task with its form in your language")
     @GetMapping("/{id}")
     TaskView show(@PathVariable String id, Locale locale) {
         var task = tasks.find(id).orElseThrow(() -> new TaskGone(id));
-        return TaskView.of(task, words.in(locale, forms.of(id)));
+        return TaskView.of(task, name(task, locale), words.in(locale, forms.of(id)));
     }
 
     @Operation(operationId = "claimTask", summary = "Take a task for yourself")
     @PostMapping("/{id}/claim")
-    TaskView claim(@PathVariable String id, SignedIn who) {
-        return TaskView.of(work.claim(id, who.getPrincipal(), groups(who)), null);
+    TaskView claim(@PathVariable String id, Locale locale, SignedIn who) {
+        return view(work.claim(id, who.getPrincipal(), groups(who)), locale);
     }
 
     @Operation(operationId = "releaseTask", summary = "Put a task back for its group")
     @PostMapping("/{id}/release")
-    TaskView release(@PathVariable String id, SignedIn who) {
-        return TaskView.of(work.release(id, who.getPrincipal(), groups(who)), null);
+    TaskView release(@PathVariable String id, Locale locale, SignedIn who) {
+        return view(work.release(id, who.getPrincipal(), groups(who)), locale);
     }
 
     @Operation(operationId = "completeTask", summary = "Complete a task with its form's fields; the case goes on")
@@ -86,6 +89,14 @@ class TaskApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void complete(@PathVariable String id, SignedIn who, @jakarta.validation.Valid @RequestBody Completed form) {
         work.complete(id, who.getPrincipal(), groups(who), form.variables());
+    }
+
+    private TaskView view(OpenTask task, Locale locale) {
+        return TaskView.of(task, name(task, locale), null);
+    }
+
+    private String name(OpenTask task, Locale locale) {
+        return names.element(task.processId(), task.activityId(), task.name(), locale);
     }
 
     private static Set<String> groups(SignedIn who) {

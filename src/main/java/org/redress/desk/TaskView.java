@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import org.redress.engine.OpenTask;
 
-/** A task as a person sees it; {@code due} in UTC, null when no deadline runs; {@code form} only for a single task. */
+/** A task as a person sees it, named in their language; {@code due} in UTC, null when no deadline runs; {@code form} only for a single task. */
 record TaskView(
         String id,
         String caseNumber,
@@ -16,13 +16,13 @@ record TaskView(
         Instant createdAt,
         Instant due,
         JsonNode form) {
-    static TaskView of(OpenTask task, JsonNode form) {
+    static TaskView of(OpenTask task, String name, JsonNode form) {
         return new TaskView(
                 task.taskId(),
                 task.caseNumber(),
                 task.processId(),
                 task.activityId(),
-                task.name(),
+                name,
                 task.candidateGroup(),
                 task.assignee(),
                 task.createdAt(),

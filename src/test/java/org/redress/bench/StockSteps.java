@@ -72,6 +72,7 @@ final class StockSteps {
         beans.put("deadlines", new Far());
         beans.put("escalationClock", new Far());
         beans.put("stages", new Stages());
+        beans.put("owners", new Owners());
         return beans;
     }
 
@@ -81,6 +82,13 @@ final class StockSteps {
 
         public Date due(DelegateExecution execution, String kind) {
             return LATER;
+        }
+    }
+
+    /** Tasks are for the whole group. */
+    public static class Owners {
+        public String onDuty(DelegateExecution execution) {
+            return null;
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** Chinese and English are equals: what a diagram names in one language it names in the other. */
 class LabelsTest {
+    private static final Pattern ALONE =
+            Pattern.compile("(?:SingleTasks\\.Work\\(|String ACTIVITY =)\\s*\"(Activity_\\w+)\"");
+
     @Test
     void everyNamedElementHasAChineseName() throws IOException {
         assertThat(chinese().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(named());
@@ -36,11 +40,23 @@ class LabelsTest {
     }
 
     private static Set<String> named() throws IOException {
-        var keys = new TreeSet<String>();
+        var keys = alone();
         try (var files = Files.list(Path.of("processes"))) {
             files.filter(file -> file.toString().endsWith(".bpmn"))
                     .forEach(file -> keys.addAll(named(Bpmn.readModelFromFile(file.toFile()))));
         }
+        return keys;
+    }
+
+    /** Tasks outside any process are made by name in Java. */
+    private static Set<String> alone() throws IOException {
+        var keys = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList())
+                ALONE.matcher(Files.readString(file)).results().forEach(found -> keys.add("task." + found.group(1)));
+        }
+        assertThat(keys).as("tasks outside any process").hasSizeGreaterThan(1);
         return keys;
     }
 

@@ -69,6 +69,7 @@ final class ModelEngine {
         beans.put("deadlines", new Far());
         beans.put("escalationClock", new Far());
         beans.put("stages", new Stages());
+        beans.put("owners", new Owners());
         beans.put("repetitions", new RepetitionsStep());
         beans.put("correctiveActions", new Planned());
         beans.put("trainings", new Planned());
@@ -105,6 +106,13 @@ final class ModelEngine {
     public static class Far {
         public Date due(DelegateExecution execution, String row) {
             return Date.from(Instant.parse("2199-01-01T00:00:00Z"));
+        }
+    }
+
+    /** Nobody has an agent of their own. */
+    public static class Owners {
+        public String onDuty(DelegateExecution execution) {
+            return null;
         }
     }
 

@@ -33,13 +33,61 @@ class CustomerStoryTest extends StoryApp {
         assertThat(put("supervisor", agent, Map.of("agent", "vipagent", "deputy", "supervisor2")))
                 .isEqualTo(204);
         assertThat(owner(buyer)).isEqualTo("vipagent");
+        assertThat(assignee(buyer)).isEqualTo("vipagent");
 
         var absence = "/api/absences/vipagent/" + Instant.now().minusSeconds(60);
         assertThat(put("manager", absence, Map.of("ends", Instant.now().plusSeconds(3600))))
                 .isEqualTo(204);
         assertThat(owner(buyer)).isEqualTo("supervisor2");
+        assertThat(assignee(buyer)).isEqualTo("supervisor2");
         assertThat(shop.delete("manager", absence).status()).isEqualTo(204);
         assertThat(owner(buyer)).isEqualTo("vipagent");
+    }
+
+    @Test
+    void whatFollowsIsOfferedToTheAgentUntilTheCaseIsHandedOn() {
+        var buyer = "VIP-" + UUID.randomUUID();
+        orders(buyer, 4);
+        var agent = "/api/customers/" + customer(complaint(Map.of("platformId", buyer))) + "/agent";
+        put("supervisor", agent, Map.of("agent", "vipagent"));
+        var number = complaint(Map.of("platformId", buyer));
+        var answer = Map.of("kind", "COMPLAINT", "answer", "I am sorry and look into it today.");
+        assertThat(shop.complete("agent", number, "Activity_FirstResponse", answer)
+                        .status())
+                .isNotEqualTo(204);
+        assertThat(shop.complete("vipagent", number, "Activity_FirstResponse", answer)
+                        .status())
+                .isEqualTo(204);
+        shop.task(number, "Activity_VerifyFacts");
+        assertThat(task(number).path("assignee").asText()).isEqualTo("vipagent");
+
+        assertThat(shop.post("supervisor", "/api/cases/" + number + "/transfer", Map.of("to", "agent"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(task(number).path("assignee").asText()).isEqualTo("agent");
+        var verified = Map.of("verification", "VERIFIED", "cause", "Broken.", "responsibility", "CARRIER");
+        shop.complete("agent", number, "Activity_VerifyFacts", verified);
+        shop.task(number, "Activity_ProposeSolution");
+        assertThat(task(number).path("assignee").isNull()).isTrue();
+    }
+
+    @Test
+    void whoIsFoundBehindABadReviewIsOnePersonWithTheBuyer() {
+        var buyer = "REV-" + UUID.randomUUID();
+        orders(buyer, 1);
+        var known = customer(complaint(Map.of("name", "Zhao Min", "platformId", buyer)));
+        var handle = Map.of("orderId", "no-such-order", "customer", Map.of("name", "tea cat"));
+        var review = shop.review(handle).body().path("number").asText();
+        var author = customer(review);
+        assertThat(author).isNotEqualTo(known);
+
+        var found = Map.of("buyer", "FOUND", "orderId", buyer + "-0");
+        assertThat(shop.complete("agent", review, "Activity_FindBuyer", found).status())
+                .isEqualTo(204);
+        assertThat(texts(card(known).path("cases"))).contains(review);
+        assertThat(shop.post("agent", "/api/customers/" + author + "/split", Map.of("reason", "Somebody else."))
+                        .status())
+                .isEqualTo(204);
     }
 
     @Test
@@ -107,6 +155,15 @@ class CustomerStoryTest extends StoryApp {
 
     private String owner(String buyer) {
         return shop.see(complaint(Map.of("platformId", buyer))).path("owner").asText();
+    }
+
+    private String assignee(String buyer) {
+        return task(complaint(Map.of("platformId", buyer))).path("assignee").asText();
+    }
+
+    /** The one open task of a case. */
+    private JsonNode task(String number) {
+        return shop.see(number).path("tasks").path(0);
     }
 
     private void orders(String buyer, int count) {
