@@ -63,6 +63,10 @@ final class Routes {
         add(routes, GET, "/api/reviews/{number}", READERS);
         for (String news : List.of("review-change", "review-appeal"))
             add(routes, POST, "/api/cases/{number}/" + news, with(SERVICE, CLIENTS));
+        for (String part : List.of("", "/{number}", "/{number}/cases", "/{number}/victims"))
+            add(routes, GET, "/api/improvements" + part, READERS);
+        for (String part : List.of("", "/{number}", "/{number}/cases"))
+            add(routes, GET, "/api/quality-samples" + part, with(WATCHERS, QUALITY));
         add(routes, GET, "/api/cases", READERS);
         add(routes, GET, "/api/cases/{number}", READERS);
         for (String part : List.of("deadlines", "history", "messages"))

@@ -1,6 +1,7 @@
 package org.redress.improvement;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -13,6 +14,9 @@ interface Goals {
     void put(Goal goal);
 
     Optional<Goal> find(@Param("number") CaseNumber number, @Param("round") int round);
+
+    /** Of every round, the first one first. */
+    List<Goal> all(@Param("number") CaseNumber number);
 
     void approved(@Param("number") CaseNumber number, @Param("round") int round, @Param("by") String by);
 

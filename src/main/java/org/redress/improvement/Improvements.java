@@ -2,6 +2,7 @@ package org.redress.improvement;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
@@ -26,6 +27,9 @@ interface Improvements {
 
     Optional<Improvement> find(@Param("number") CaseNumber number);
 
+    /** Newest first, from before this number on when there is one. */
+    List<Improvement> page(@Param("open") boolean open, @Param("before") String before, @Param("limit") int limit);
+
     /** The same, locked against being closed or merged. */
     Optional<Improvement> lock(@Param("number") CaseNumber number);
 
@@ -39,6 +43,12 @@ interface Improvements {
     void answer(@Param("id") UUID id, @Param("number") CaseNumber number);
 
     void link(@Param("number") CaseNumber number, @Param("cases") Collection<CaseNumber> cases);
+
+    /** Linked cases by number, from after this one on when there is one. */
+    List<CaseNumber> cases(@Param("number") CaseNumber number, @Param("after") String after, @Param("limit") int limit);
+
+    /** How many cases are linked. */
+    long linked(@Param("number") CaseNumber number);
 
     /** Takes signals and cases over to another improvement. */
     void moveSignals(@Param("from") CaseNumber from, @Param("into") CaseNumber into);

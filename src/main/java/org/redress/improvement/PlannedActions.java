@@ -17,6 +17,9 @@ interface PlannedActions {
 
     List<PlannedAction> ofRound(@Param("number") CaseNumber number, @Param("round") int round);
 
+    /** Of every round, in the order of the plans. */
+    List<PlannedAction> all(@Param("number") CaseNumber number);
+
     /** A plan that was refused is made anew. */
     void discard(@Param("number") CaseNumber number, @Param("round") int round);
 

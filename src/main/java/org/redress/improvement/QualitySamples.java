@@ -26,6 +26,9 @@ interface QualitySamples {
 
     Optional<QualitySample> find(@Param("number") CaseNumber number);
 
+    /** Newest first, from before this number on when there is one. */
+    List<QualitySample> page(@Param("before") String before, @Param("limit") int limit);
+
     void ruled(
             @Param("number") CaseNumber number,
             @Param("share") int share,
@@ -42,6 +45,9 @@ interface QualitySamples {
             @Param("reason") PickReason reason);
 
     List<Pick> picks(@Param("sample") CaseNumber sample);
+
+    /** In the order of drawing, from after this place on. */
+    List<Pick> pickPage(@Param("sample") CaseNumber sample, @Param("after") int after, @Param("limit") int limit);
 
     Optional<Pick> findPick(@Param("sample") CaseNumber sample, @Param("ordinal") int ordinal);
 

@@ -13,12 +13,20 @@ interface Victims {
     /** One order of the list, and whose it is in the shop's own reference. */
     record Victim(String orderId, String customerReference, UUID letterId, Instant toldAt) {}
 
+    /** How many orders are listed, and about how many of them a letter went out. */
+    record Tally(long found, long told) {}
+
     /** Searches the shop's orders and keeps the newest that share the fault; the list is made anew each time. */
     int list(@Param("number") CaseNumber number, @Param("fault") Fault fault, @Param("limit") int limit);
 
     void clear(@Param("number") CaseNumber number);
 
     List<Victim> of(@Param("number") CaseNumber number);
+
+    /** By order, from after this one on when there is one. */
+    List<Victim> page(@Param("number") CaseNumber number, @Param("after") String after, @Param("limit") int limit);
+
+    Tally tally(@Param("number") CaseNumber number);
 
     void told(
             @Param("number") CaseNumber number,
