@@ -34,6 +34,7 @@ final class OrderCheck {
         require(line.productName() == null || line.productName().length() <= LONGEST_NAME, at + "/productName");
         require(line.quantity() >= 1, at + "/quantity");
         require(line.priceMinor() >= 0, at + "/priceMinor");
+        require(line.batch() == null || ID.matcher(line.batch()).matches(), at + "/batch");
     }
 
     static Refusal fault(String pointer) {

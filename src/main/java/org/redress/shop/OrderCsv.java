@@ -15,7 +15,8 @@ import java.util.List;
 /**
  * Reads orders from a CSV file with the columns {@code order_id, customer_unique_id, order_status, purchase_at,
  * carrier_at, delivered_at, estimated_at, first_product_id, items_value, freight_value, paid_value}, as the Olist data
- * set has them: local times without zone, amounts with a decimal point. All goods of an order become one line.
+ * set has them: local times without zone, amounts with a decimal point. All goods of an order become one line. Further
+ * columns {@code carrier} and {@code batch} are read where the file has them.
  */
 public final class OrderCsv {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -50,7 +51,7 @@ public final class OrderCsv {
                 time(row, "carrier_at"),
                 time(row, "estimated_at"),
                 time(row, "delivered_at"),
-                null,
+                given(row, "carrier"),
                 null,
                 lines(row));
     }
@@ -58,7 +59,12 @@ public final class OrderCsv {
     private List<OrderImport.Line> lines(NamedCsvRecord row) {
         String product = row.getField("first_product_id");
         if (product.isEmpty()) return List.of();
-        return List.of(new OrderImport.Line(product, null, 1, minor(row, "items_value")));
+        return List.of(new OrderImport.Line(product, null, 1, minor(row, "items_value"), given(row, "batch")));
+    }
+
+    /** Null where the file has no such column, or nothing in it. */
+    private static String given(NamedCsvRecord row, String column) {
+        return row.findField(column).filter(text -> !text.isBlank()).orElse(null);
     }
 
     private static OrderState state(String status) {

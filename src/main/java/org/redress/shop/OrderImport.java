@@ -62,8 +62,17 @@ public class OrderImport {
         }
     }
 
-    /** One product of an order; price of one piece in minor units. */
-    public record Line(String productId, String productName, int quantity, long priceMinor) {}
+    /**
+     * One product of an order; price of one piece in minor units.
+     *
+     * @param batch of which production or delivery the pieces are, or null; what was known before is kept then
+     */
+    public record Line(String productId, String productName, int quantity, long priceMinor, String batch) {
+        /** A line of which nobody told the batch. */
+        public Line(String productId, String productName, int quantity, long priceMinor) {
+            this(productId, productName, quantity, priceMinor, null);
+        }
+    }
 
     record PlacedLine(String orderId, int number, Line line) {}
 
@@ -92,7 +101,9 @@ public class OrderImport {
     void write(List<Item> items) {
         orders.put(items);
         orders.putPayments(items);
-        lines.clear(items);
+        lines.cut(items.stream()
+                .map(item -> new ShopOrderLines.Length(item.id(), item.lines().size()))
+                .toList());
         List<PlacedLine> placed = items.stream().flatMap(OrderImport::placed).toList();
         if (!placed.isEmpty()) lines.put(placed);
     }

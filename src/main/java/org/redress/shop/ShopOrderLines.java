@@ -9,8 +9,12 @@ import org.apache.ibatis.annotations.Param;
 interface ShopOrderLines {
     List<OrderLine> of(String orderId);
 
-    /** Removes the lines of these orders, before they are written anew. */
-    void clear(@Param("orders") List<OrderImport.Item> orders);
+    /** An order, and how many lines it has now. */
+    record Length(String orderId, int lines) {}
 
+    /** Removes what is left of longer orders. */
+    void cut(@Param("orders") List<Length> orders);
+
+    /** Writes lines anew; one that names no batch keeps the batch of the same product. */
     void put(@Param("lines") List<OrderImport.PlacedLine> lines);
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.common.Money;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ShopTest
 class OrderCsvTest {
@@ -22,6 +23,9 @@ class OrderCsvTest {
 
     @Autowired
     OrderBook orders;
+
+    @Autowired
+    JdbcTemplate sql;
 
     @Test
     void readsTimesInTheZoneOfTheFileAndAmountsInMinorUnits(@TempDir Path folder) throws Exception {
@@ -41,6 +45,23 @@ class OrderCsvTest {
         assertThat(first.late(Instant.now())).isTrue();
         assertThat(orders.find("csv-2").orElseThrow().paid()).isNull();
         assertThat(orders.find("csv-3").orElseThrow().state()).isEqualTo(OrderState.CANCELLED);
+    }
+
+    @Test
+    void carrierAndBatchAreReadWhereTheFileHasThem(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("orders.csv"), """
+                order_id,customer_unique_id,order_status,purchase_at,carrier_at,delivered_at,estimated_at,first_product_id,items_value,freight_value,paid_value,carrier,batch
+                csv-4,c1,delivered,2018-01-10 12:00:00,2018-01-11 09:00:00,2018-01-20 10:00:00,2018-01-15 00:00:00,p1,134.97,8.49,143.46,STO,B-17
+                csv-5,c1,delivered,2018-01-10 12:00:00,2018-01-11 09:00:00,2018-01-20 10:00:00,2018-01-15 00:00:00,p1,134.97,8.49,143.46,,
+                """);
+
+        load.load(CSV.read(file));
+
+        assertThat(sql.queryForList(
+                        "select concat_ws(' ', order_id, carrier, batch) from redress.shop_order_line"
+                                + " join redress.shop_shipment using (order_id) where order_id in ('csv-4', 'csv-5') order by 1",
+                        String.class))
+                .containsExactly("csv-4 STO B-17", "csv-5");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.redress.common.Ids;
 import org.redress.common.Money;
 import org.redress.common.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ShopTest
 class OrderImportTest {
@@ -33,6 +34,9 @@ class OrderImportTest {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    JdbcTemplate sql;
 
     @Test
     void loadsAThousandAndTheSameAgainChangesNothing() {
@@ -78,9 +82,52 @@ class OrderImportTest {
         assertFault("/0/state", "\"PAID\"", "null");
         assertFault("/0/lines/0/quantity", "\"quantity\":1", "\"quantity\":0");
         assertFault("/0/lines/0/priceMinor", "\"priceMinor\":100", "\"priceMinor\":-1");
+        assertFault("/0/lines/0/batch", "\"priceMinor\":100", "\"priceMinor\":100,\"batch\":\"two words\"");
         assertFault("/0/orderedAt", "\"2026-11-01T00:00:00Z\"", "null");
         assertFault("/1/id", "]}]", "]},{\"id\":\"\"}]");
         assertThat(orders.find("F-1")).isEmpty();
+    }
+
+    @Test
+    void theBatchOfAProductIsKeptUntilAnotherIsTold() {
+        load.load(List.of(order(line("KET-01", "B7"), line("CUP-01", null))));
+        assertThat(batches()).containsExactly("B7", null);
+
+        load.load(List.of(order(line("KET-01", null), line("CUP-01", "C1"))));
+        assertThat(batches()).as("a shop that tells no batch").containsExactly("B7", "C1");
+
+        load.load(List.of(order(line("KET-01", "B8"), line("TEA-01", null))));
+        assertThat(batches()).as("another product").containsExactly("B8", null);
+
+        load.load(List.of(order(line("KET-01", null))));
+        assertThat(batches()).as("one line less").containsExactly("B8");
+    }
+
+    private OrderImport.Item order(OrderImport.Line... lines) {
+        var item = story.item("BA-1", 10_000L, OrderState.DELIVERED);
+        return new OrderImport.Item(
+                item.id(),
+                item.customerReference(),
+                item.state(),
+                item.currency(),
+                item.freightMinor(),
+                item.paidMinor(),
+                item.orderedAt(),
+                item.shippedAt(),
+                item.promisedAt(),
+                item.deliveredAt(),
+                item.carrier(),
+                item.trackingNumber(),
+                List.of(lines));
+    }
+
+    private static OrderImport.Line line(String product, String batch) {
+        return new OrderImport.Line(product, null, 1, 100, batch);
+    }
+
+    private List<String> batches() {
+        return sql.queryForList(
+                "select batch from redress.shop_order_line where order_id = 'BA-1' order by line", String.class);
     }
 
     @Test
