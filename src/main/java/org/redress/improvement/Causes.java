@@ -19,6 +19,7 @@ public interface Causes {
     /** Keeps a cause; the carrier is that of the first parcel of the case's order. */
     void add(Cause cause);
 
+    /** The last cause of a case; its customer is the person that the customer was merged into, if any. */
     Optional<Cause> latest(@Param("caseNumber") CaseNumber caseNumber);
 
     /** How often this cause arose for this subject, this case included, since then and since its key was last closed. */
@@ -36,7 +37,7 @@ public interface Causes {
             @Param("code") String code,
             @Param("since") Instant since);
 
-    /** All subjects with a cause that came back as often as this, unless an open improvement answers for it. */
+    /** All subjects, customers by person, with a cause that came back as often as this, unless an open improvement answers for it. */
     List<Repeated> repeated(
             @Param("dimension") Dimension dimension, @Param("since") Instant since, @Param("threshold") int threshold);
 

@@ -9,14 +9,21 @@ import org.redress.TestDatabase;
 import org.redress.common.CaseNumber;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Writes what happened in the shop straight into the record; ages are counted back from noon. */
+/** Writes what happened in the shop straight into the record; ages are counted back from noon unless said otherwise. */
 class Records {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final JdbcTemplate sql;
+    private Instant now = ImprovementWorld.NOON;
 
     Records(TestDatabase database) {
         this.sql = new JdbcTemplate(database.owner());
+    }
+
+    /** Ages are counted back from this moment. */
+    Records asOf(Instant moment) {
+        now = moment;
+        return this;
     }
 
     JdbcTemplate sql() {
@@ -45,6 +52,27 @@ class Records {
                 at(ago),
                 number.value());
         return number;
+    }
+
+    UUID customer() {
+        var id = UUID.randomUUID();
+        sql.update("insert into redress.customer (id, created_at) values (?, now())", id);
+        return id;
+    }
+
+    /** From now on one customer is another. */
+    void merged(UUID customer, UUID into) {
+        sql.update(
+                "insert into redress.customer_merge (id, customer_id, into_id, reasons, merged_by, merged_at)"
+                        + " values (gen_random_uuid(), ?, ?, 'same phone', 'agent', now())",
+                customer,
+                into);
+    }
+
+    void split(UUID customer) {
+        sql.update(
+                "update redress.customer_merge set undone_by = 'agent', undone_at = now() where customer_id = ?",
+                customer);
     }
 
     CaseNumber cause(String code, UUID customer, String product, String carrier, String text, Duration ago) {
@@ -106,7 +134,25 @@ class Records {
                 at(ago));
     }
 
-    private static Timestamp at(Duration ago) {
-        return Timestamp.from(Instant.from(ImprovementWorld.NOON.minus(ago)));
+    /** A score of a closed case, out of 100. */
+    void scored(int score, Duration ago) {
+        var number = closed("agent", ago);
+        sql.update(
+                "insert into redress.quality_sample (number, week, closed_from, closed_until, seed)"
+                        + " values (?, '2020-W' || lpad((select count(*) from redress.quality_sample)::text, 2, '0'), ?, ?, 1)",
+                number.value(),
+                at(ago),
+                at(ago));
+        sql.update(
+                "insert into redress.quality_pick (sample, ordinal, case_number, agent, reason, score, scored_by, scored_at)"
+                        + " values (?, 1, ?, 'agent', 'RANDOM', ?, 'quality', ?)",
+                number.value(),
+                number.value(),
+                score,
+                at(ago));
+    }
+
+    private Timestamp at(Duration ago) {
+        return Timestamp.from(now.minus(ago));
     }
 }

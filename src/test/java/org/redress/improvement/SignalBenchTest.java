@@ -69,6 +69,18 @@ class SignalBenchTest {
                                 + " md5((n * 13 % 20000)::text), 'quality', received_at"
                                 + " from (select number, received_at, substr(number, 8)::bigint as n from redress.case_file"
                                 + " where number like 'C-2025-%') filed");
+        merge();
         records.sql().execute("analyze");
+    }
+
+    /** Five thousand of the customers are the same as another. */
+    private void merge() {
+        records.sql()
+                .execute("insert into redress.customer (id, created_at) select md5(n::text)::uuid, now()"
+                        + " from generate_series(0, 59999) n");
+        records.sql()
+                .execute("insert into redress.customer_merge (id, customer_id, into_id, reasons, merged_by, merged_at)"
+                        + " select gen_random_uuid(), md5(n::text)::uuid, md5((n + 30000)::text)::uuid, 'same phone', 'agent',"
+                        + " now() from generate_series(0, 4999) n");
     }
 }

@@ -67,6 +67,27 @@ class SignalWindowsTest {
     }
 
     @Test
+    void customersWhoAreOnePersonAreCountedTogetherUntilTheyAreSplit() {
+        var one = records.customer();
+        var other = records.customer();
+        records.cause("SERVICE", one, null, null, null, DAY);
+        var last = records.cause("SERVICE", other, null, null, null, DAY);
+        assertThat(causes.repeated(Dimension.CUSTOMER, WEEK_AGO, 2)).isEmpty();
+
+        records.merged(other, one);
+        assertThat(causes.repeated(Dimension.CUSTOMER, WEEK_AGO, 2))
+                .containsExactly(new Causes.Repeated(one.toString(), "SERVICE", 2));
+        assertThat(causes.latest(last).orElseThrow().customerId()).isEqualTo(one);
+        var key = Dimension.CUSTOMER.key(one, "SERVICE");
+        assertThat(causes.same(Dimension.CUSTOMER, one.toString(), "SERVICE", key, WEEK_AGO))
+                .isEqualTo(2);
+
+        records.split(other);
+        assertThat(causes.repeated(Dimension.CUSTOMER, WEEK_AGO, 2)).isEmpty();
+        assertThat(causes.latest(last).orElseThrow().customerId()).isEqualTo(other);
+    }
+
+    @Test
     void whatAnOpenImprovementAnswersIsNotFoundAgainUntilItCameBackAfterItsEnd() {
         packaging("P-1", DAY.multipliedBy(4), DAY.multipliedBy(4), DAY.multipliedBy(4));
         var number = book.raise(packagingSignal()).orElseThrow();
