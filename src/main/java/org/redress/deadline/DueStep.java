@@ -19,6 +19,9 @@ public class DueStep {
     private static final Var<String> TIER = Var.text("tier");
     private static final Var<String> CHANNEL = Var.text("channel");
     private static final Var<String> MARKETPLACE = Var.text("marketplace");
+    /** About which of several things a task is that runs more than once at a time; an input parameter of the task. */
+    private static final Var<String> SUBJECT = Var.text("deadlineSubject");
+
     private static final Var<String> MISSED = Var.text("missedDeadline");
 
     private final DeadlineClock clock;
@@ -31,7 +34,9 @@ public class DueStep {
 
     /** The due time of the scope's row; asked again when a timer is moved. */
     public Date due(DelegateExecution execution, String kind) {
-        var wanted = NewDeadline.of(kind, situation(execution)).in(execution.getId());
+        var wanted = NewDeadline.of(kind, situation(execution))
+                .about(SUBJECT.in(execution, ""))
+                .in(execution.getId());
         return Date.from(clock.due(number(execution), wanted));
     }
 

@@ -20,15 +20,17 @@ public class CorrectiveActionStep {
         this.deadlines = deadlines;
     }
 
-    /** Opens the deadline of this task's action watched by the monitor, and returns the action's place in the plan. */
-    public Integer begin(DelegateExecution execution) {
+    /**
+     * Opens the deadline of this task's action with the date that was planned, and returns the action's place in the
+     * plan: what the deadline is about, so that the timer of this task finds its own among those of the others.
+     */
+    public String begin(DelegateExecution execution) {
         var action = planned(execution);
+        var subject = String.valueOf(action.ordinal());
         deadlines.open(
                 action.improvement(),
-                NewDeadline.of(ROW, DueStep.situation(execution))
-                        .about(String.valueOf(action.ordinal()))
-                        .until(action.due()));
-        return action.ordinal();
+                NewDeadline.of(ROW, DueStep.situation(execution)).about(subject).until(action.due()));
+        return subject;
     }
 
     /** Whose task it is. */

@@ -34,7 +34,7 @@ public class LateNoticeStep {
         this.zone = zone;
     }
 
-    /** Opens the wait of this scope until the notice may leave, and returns that moment as text. */
+    /** Opens the wait, which the event's timer takes over, until the notice may leave, and returns that moment as text. */
     public String hold(DelegateExecution execution) {
         var number = CaseNumber.of(execution.getProcessBusinessKey());
         var order = orders.find(number).orElseThrow();
@@ -43,8 +43,7 @@ public class LateNoticeStep {
         deadlines.open(
                 number,
                 NewDeadline.of(LateOrderFlow.QUIET, DueStep.situation(execution))
-                        .until(sendAt)
-                        .in(execution.getId()));
+                        .until(sendAt));
         return sendAt.toString();
     }
 }

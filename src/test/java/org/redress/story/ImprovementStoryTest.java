@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -15,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A cause that comes back: it is corrected only when the number says so. */
 class ImprovementStoryTest extends StoryApp {
     private static final String PRODUCT = "KET-01";
+    private static final DateTimeFormatter ENGINE_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
 
     private final JdbcTemplate sql = new JdbcTemplate(DATABASE.owner());
 
@@ -27,6 +32,7 @@ class ImprovementStoryTest extends StoryApp {
         var number = improvement();
         contained(shop, number);
         planned(shop, number);
+        theDateIsWatched(shop, number);
         acted(shop, number);
         ordersOf("A", 25);
         cameBack(number);
@@ -47,6 +53,34 @@ class ImprovementStoryTest extends StoryApp {
                         String.class,
                         number))
                 .containsExactly("AGAIN", "REACHED");
+        seenOverRest(shop, number);
+    }
+
+    /** What the database holds is what people read: the rounds, the actions, the victims, and nothing of buyers. */
+    private void seenOverRest(Shop shop, String number) {
+        var seen = shop.get("auditor", "/api/improvements/" + number).body();
+        assertThat(seen.path("head").path("outcome").asText()).isEqualTo("EFFECTIVE");
+        assertThat(seen.path("rounds").findValuesAsText("effect")).containsExactly("AGAIN", "REACHED");
+        assertThat(seen.path("rounds").findValuesAsText("reached")).containsExactly("false", "true");
+        assertThat(seen.path("rounds").path(0).path("windowDays").asInt()).isEqualTo(30);
+        assertThat(seen.path("actions").findValuesAsText("doneBy")).containsExactly("warehouse", "warehouse");
+        assertThat(seen.path("cases").asInt()).isEqualTo(2);
+
+        var victims = shop.get("quality", "/api/improvements/" + number + "/victims?limit=200")
+                .body()
+                .path("items");
+        assertThat(victims.findValuesAsText("orderId")).containsExactly("V-0");
+        assertThat(victims.size()).isEqualTo(seen.path("victims").asInt());
+        assertThat(victims.toString()).doesNotContain("B-V-0");
+        assertThat(shop.get("quality", "/api/improvements/" + number + "/cases")
+                        .body()
+                        .path("items"))
+                .hasSize(2);
+        assertThat(shop.get("quality", "/api/improvements?limit=200").body().toString())
+                .contains(number);
+        assertThat(shop.get("quality", "/api/improvements/I-2026-999999").status())
+                .isEqualTo(404);
+        assertThat(shop.get("agent", "/api/quality-samples").status()).isEqualTo(403);
     }
 
     /** A complaint runs to its end; the cause was in our hands. */
@@ -95,13 +129,15 @@ class ImprovementStoryTest extends StoryApp {
         for (var field : new String[] {"what", "where", "since", "who", "why", "how", "howMany"})
             problem.put(field, "Kettles arrive dented.");
         done(shop, "quality", number, "Activity_DescribeProblem", problem);
-        ordersOf("V", 1);
+        assertThat(shop.put("admin", "/api/shop/orders", List.of(orderOf("V-0", "B-7"), orderOf("V-1", "B-8")))
+                        .status())
+                .isEqualTo(200);
         done(
                 shop,
                 "quality",
                 number,
                 "Activity_ContainProblem",
-                Map.of("measures", "Kettles are packed twice.", "product", PRODUCT));
+                Map.of("measures", "Kettles are packed twice.", "product", PRODUCT, "batch", "B-7"));
         done(
                 shop,
                 "supervisor",
@@ -148,10 +184,49 @@ class ImprovementStoryTest extends StoryApp {
         done(shop, "supervisor", number, "Activity_ApprovePlan", approval);
     }
 
+    /** The owner sees the date that was planned; when it has passed, a supervisor hears of it once. */
+    private void theDateIsWatched(Shop shop, String number) {
+        var planned = sql.queryForObject(
+                "select due from redress.improvement_action where improvement = ?", java.sql.Timestamp.class, number);
+        var due = planned.toInstant().truncatedTo(ChronoUnit.SECONDS);
+        var task = shop.get("warehouse", "/api/tasks/" + shop.task(number, "Activity_DoAction"))
+                .body();
+        assertThat(Instant.parse(task.path("due").asText()).truncatedTo(ChronoUnit.SECONDS))
+                .isEqualTo(due);
+        var job = shop.get("admin", "/engine-rest/job?activityId=Event_ActionOverdue")
+                .body()
+                .path(0)
+                .path("dueDate")
+                .asText();
+        assertThat(OffsetDateTime.parse(job, ENGINE_TIME).toInstant().truncatedTo(ChronoUnit.SECONDS))
+                .isEqualTo(due);
+
+        shop.fire(number, "Event_ActionOverdue");
+        assertThat(shop.deadline(number, "improvement-action")).isEqualTo("MISSED");
+        assertThat(escalations(shop, number)).isOne();
+    }
+
     private void acted(Shop shop, String number) {
         done(shop, "warehouse", number, "Activity_DoAction", Map.of("proof", "Photo of the box."));
         var prevention = Map.of("elsewhere", "Pans too.", "training", "NO");
         done(shop, "quality", number, "Activity_PreventElsewhere", prevention);
+    }
+
+    /** An order of the product as a shop loads it, of this batch. */
+    private static Map<String, Object> orderOf(String id, String batch) {
+        return Map.of(
+                "id",
+                id,
+                "customerReference",
+                "B-" + id,
+                "state",
+                "PAID",
+                "currency",
+                "CNY",
+                "orderedAt",
+                Instant.now().toString(),
+                "lines",
+                List.of(Map.of("productId", PRODUCT, "quantity", 1, "priceMinor", 29_900, "batch", batch)));
     }
 
     private static void done(Shop shop, String user, String number, String activity, Map<String, ?> fields) {
