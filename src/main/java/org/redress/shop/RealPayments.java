@@ -2,11 +2,13 @@ package org.redress.shop;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.redress.common.Money;
 
 /** Refunds at a connected shop. The shops take no key of ours, so that we look for it before we pay and after. */
-final class RealPayments implements Payments {
+final class RealPayments implements Payments, RefundList {
     /** Longer than any request of ours lives; before that an absent refund may still be on its way. */
     private static final Duration SETTLED = Duration.ofMinutes(2);
 
@@ -34,6 +36,11 @@ final class RealPayments implements Payments {
         return shop.refunded(key, action.orderId())
                 .<Outcome>map(Outcome.Done::new)
                 .orElseGet(() -> onItsWay(action) ? new Outcome.Pending() : new Outcome.Absent());
+    }
+
+    @Override
+    public List<Listed> between(Instant from, Instant until) {
+        return shop.refunds(from, until);
     }
 
     private boolean onItsWay(Action action) {

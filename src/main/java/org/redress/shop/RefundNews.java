@@ -9,4 +9,8 @@ import org.redress.common.Money;
  *
  * @param key the idempotency key of the act that asked for it, or null when it was not ours
  */
-record RefundNews(String orderId, String reference, UUID key, Money amount, Instant at) implements News {}
+record RefundNews(String orderId, String reference, UUID key, Money amount, Instant at) implements News {
+    RefundList.Listed listed() {
+        return new RefundList.Listed(key, reference, orderId, amount, at);
+    }
+}

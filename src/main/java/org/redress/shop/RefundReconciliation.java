@@ -11,6 +11,8 @@ import org.redress.audit.AuditTrail;
 import org.redress.common.Person;
 import org.redress.engine.CaseWork;
 import org.redress.engine.SingleTasks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +22,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RefundReconciliation {
+    private static final Logger LOG = LoggerFactory.getLogger(RefundReconciliation.class);
     /** Longer than a weekend without a run. */
     private static final Duration LOOK_BACK = Duration.ofDays(4);
     /** How far the clocks of the shop and ours, or a slow answer, may put the two sides apart. */
     private static final Duration SLACK = Duration.ofDays(1);
+
+    /** A refund that was made just now may not stand in the shop's list yet; tomorrow it does. */
+    private static final Duration JUST_NOW = Duration.ofHours(1);
 
     private static final Duration TIME_TO_SETTLE = Duration.ofDays(1);
     private static final int AT_ONCE = 1_000;
@@ -53,8 +59,15 @@ class RefundReconciliation {
     @Scheduled(cron = "${redress.reconciliation.cron:0 30 3 * * *}", zone = "UTC")
     void run() {
         if (!(payments instanceof RefundList list)) return;
-        var now = clock.instant();
-        var done = differences.done(now.minus(LOOK_BACK), now);
+        try {
+            compare(list, clock.instant());
+        } catch (ShopAway away) {
+            LOG.warn("The shop did not give its list of refunds; tomorrow's covers today: {}", away.getMessage());
+        }
+    }
+
+    private void compare(RefundList list, Instant now) {
+        var done = differences.done(now.minus(LOOK_BACK), now.minus(JUST_NOW));
         var theirs = list.between(now.minus(LOOK_BACK).minus(SLACK), now.plus(SLACK));
         new RefundComparison(theirs, acts(theirs), now).differences(done).forEach(this::raise);
     }

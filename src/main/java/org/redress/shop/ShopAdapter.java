@@ -1,5 +1,6 @@
 package org.redress.shop;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,9 @@ interface ShopAdapter {
      * @throws ActionRefused when the shop decided not to pay, or a person must look whether it did
      */
     String refund(UUID key, String orderId, Money amount);
+
+    /** Every refund that the shop says it made from a time (UTC) until before another, whoever asked for it. */
+    List<RefundList.Listed> refunds(Instant from, Instant until);
 
     /** The shop's reference of the refund of that order which carries our key. */
     Optional<String> refunded(UUID key, String orderId);

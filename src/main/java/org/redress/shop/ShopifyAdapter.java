@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +19,11 @@ import org.redress.common.Money;
  */
 final class ShopifyAdapter implements ShopAdapter {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    /** The most that the shop gives at once. */
+    private static final int PAGE = 250;
 
     private final ShopLine line;
+    private final String list;
     private final String root;
     private final ShopWords words = new ShopifyWords(Source.SHOPIFY);
 
@@ -25,6 +31,7 @@ final class ShopifyAdapter implements ShopAdapter {
         if (!version.matches("20\\d\\d-(01|04|07|10)"))
             throw new IllegalStateException("redress.shop.shopify.api-version must be like 2025-10");
         line = new ShopLine(address, Map.of("X-Shopify-Access-Token", token));
+        list = "/admin/api/" + version + "/orders.json";
         root = "/admin/api/" + version + "/orders/";
     }
 
@@ -61,6 +68,33 @@ final class ShopifyAdapter implements ShopAdapter {
                 good(line.get(root + orderId + "/refunds.json?limit=250")).path("refunds"))
             if (key.equals(ShopifyWords.ourKey(one.path("note").asText("")))) return Optional.of(reference(one));
         return Optional.empty();
+    }
+
+    /**
+     * A refund changes its order, so that the orders changed since hold every refund since. They are read by number,
+     * from the last one on, which no change between two pages can move.
+     */
+    @Override
+    public List<RefundList.Listed> refunds(Instant from, Instant until) {
+        var found = new ArrayList<RefundList.Listed>();
+        for (String last = "0"; last != null; ) {
+            var page = good(line.get(list + "?status=any&fields=id,refunds&limit=" + PAGE + "&since_id=" + last
+                            + "&updated_at_min=" + from.truncatedTo(ChronoUnit.DAYS)))
+                    .path("orders");
+            for (JsonNode order : page) found.addAll(refunds(order, from, until));
+            last = page.size() < PAGE
+                    ? null
+                    : Fields.of(page.get(page.size() - 1)).text("id");
+        }
+        return found;
+    }
+
+    private static List<RefundList.Listed> refunds(JsonNode order, Instant from, Instant until) {
+        return Fields.of(order).list("refunds").stream()
+                .flatMap(one -> ShopifyWords.refund(Source.SHOPIFY, one).stream())
+                .map(RefundNews::listed)
+                .filter(one -> !one.at().isBefore(from) && one.at().isBefore(until))
+                .toList();
     }
 
     /** How much each payment of the order gives back, as the shop calculates it. */

@@ -3,9 +3,13 @@ package org.redress.shop;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** One order of Shopify or SHOPLINE, without its parcels and refunds. */
 final class ShopifyOrder {
+    /** SHOPLINE says the second. */
+    private static final Set<String> SENT = Set.of("fulfilled", "shipped");
+
     private ShopifyOrder() {}
 
     static OrderImport.Item item(Fields order) {
@@ -29,7 +33,7 @@ final class ShopifyOrder {
 
     private static OrderState state(Fields order) {
         if (order.maybe("cancelled_at").isPresent()) return OrderState.CANCELLED;
-        if (order.text("fulfillment_status", "").equals("fulfilled")) return OrderState.SHIPPED;
+        if (SENT.contains(order.text("fulfillment_status", ""))) return OrderState.SHIPPED;
         return switch (order.text("financial_status", "pending")) {
             case "paid", "partially_refunded", "refunded" -> OrderState.PAID;
             default -> OrderState.PLACED;

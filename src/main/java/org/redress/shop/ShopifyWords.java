@@ -33,7 +33,8 @@ final class ShopifyWords implements ShopWords {
         if (topic.equals("orders/delete")) return List.of();
         if (topic.startsWith("orders/")) return order(body);
         if (topic.startsWith("fulfillments/")) return List.of(parcel(fields, fields.text("order_id")));
-        if (topic.equals("refunds/create")) return refund(fields).stream().toList();
+        if (topic.equals("refunds/create"))
+            return List.copyOf(refund(source, fields).stream().toList());
         return List.of();
     }
 
@@ -44,7 +45,7 @@ final class ShopifyWords implements ShopWords {
         var news = new ArrayList<News>();
         news.add(new OrderNews(ShopifyOrder.item(order), order.time("updated_at")));
         for (Fields one : order.list("fulfillments")) if (sent(one)) news.add(parcel(one, id));
-        for (Fields one : order.list("refunds")) refund(one).ifPresent(news::add);
+        for (Fields one : order.list("refunds")) refund(source, one).ifPresent(news::add);
         return news;
     }
 
@@ -74,7 +75,7 @@ final class ShopifyWords implements ShopWords {
     }
 
     /** Empty while no money has moved: goods restocked only, or a payment still under way. */
-    static Optional<News> refund(Source source, Fields one) {
+    static Optional<RefundNews> refund(Source source, Fields one) {
         long sum = 0;
         String currency = null;
         for (Fields paid : one.list("transactions")) {
@@ -92,10 +93,6 @@ final class ShopifyWords implements ShopWords {
                 ourKey(one.text("note", "")),
                 new Money(sum, currency),
                 at == null ? one.time("created_at") : at));
-    }
-
-    private Optional<News> refund(Fields one) {
-        return refund(source, one);
     }
 
     /** The key that {@link #note} wrote, or null. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,19 @@ class OrderPollTest {
         assertThat(echo.parcelsOf(order)).hasSize(1);
         assertThat(echo.refundsOf(order)).hasSize(1);
         assertThat(echo.changesOf(order)).as("told, then delivered").hasSize(2);
+    }
+
+    @Test
+    void ofTwoNodesOneAsks() {
+        story.caseOf(order);
+        shop.get(place + ".json", 200, answer());
+        var other = CompletableFuture.runAsync(poll()::run);
+        poll().run();
+        other.join();
+
+        assertThat(told.find(order).orElseThrow().state()).isEqualTo(OrderState.DELIVERED);
+        assertThat(echo.refundsOf(order)).hasSize(1);
+        assertThat(echo.parcelsOf(order)).hasSize(1);
     }
 
     @Test

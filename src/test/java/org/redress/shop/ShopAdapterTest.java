@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +171,86 @@ class ShopAdapterTest {
             [{"id": 8, "reason": "", "meta_data": [{"key": "redress_action", "value": "%s"}]}]\
             """.formatted(KEY));
         assertThat(woo.refunded(KEY, "727")).contains("woocommerce:8");
+    }
+
+    private static final Instant FROM = Instant.parse("2025-03-04T12:00:00Z");
+    private static final Instant UNTIL = Instant.parse("2025-03-08T12:00:00Z");
+    private static final String SHOPIFY_LIST =
+            "/admin/api/2025-10/orders.json?status=any&fields=id,refunds&limit=250&since_id=%s&updated_at_min=2025-03-04T00:00:00Z";
+
+    @Test
+    void everyRefundOfShopifyInAWindowIsListedWhoeverMadeIt() {
+        String ours = ShopBodies.refund("11", "7", "20.50", ShopifyWords.note(KEY));
+        String theirs = ShopBodies.refund("12", "7", "1.00", "goodwill");
+        String before = ShopBodies.refund("13", "8", "2.00", "").replace("2025-03-05", "2025-03-01");
+        String orders =
+                "{\"orders\": [{\"id\": 7, \"refunds\": [%s, %s]}, {\"id\": 8, \"refunds\": [%s]}, {\"id\": 9}]}";
+        shopifyShop.get(SHOPIFY_LIST.formatted("0"), 200, orders.formatted(ours, theirs, before));
+
+        var at = Instant.parse("2025-03-05T03:00:01Z");
+        assertThat(shopify.refunds(FROM, UNTIL))
+                .containsExactly(
+                        new RefundList.Listed(KEY, "shopify:11", "7", Money.cny(2_050), at),
+                        new RefundList.Listed(null, "shopify:12", "7", Money.cny(100), at));
+    }
+
+    @Test
+    void aLongListOfShopifyIsReadPageByPage() {
+        var first = IntStream.rangeClosed(1, 250)
+                .mapToObj(id -> "{\"id\": " + id + ", \"refunds\": []}")
+                .collect(Collectors.joining(","));
+        String last = "{\"id\": 251, \"refunds\": [" + ShopBodies.refund("14", "251", "3.00", "") + "]}";
+        shopifyShop
+                .get(SHOPIFY_LIST.formatted("0"), 200, "{\"orders\": [" + first + "]}")
+                .get(SHOPIFY_LIST.formatted("250"), 200, "{\"orders\": [" + last + "]}");
+
+        assertThat(shopify.refunds(FROM, UNTIL))
+                .extracting(RefundList.Listed::reference)
+                .containsExactly("shopify:14");
+    }
+
+    private static final String WOO_LIST = "/wp-json/wc/v3/refunds?per_page=100&page=%d&orderby=id&order=asc"
+            + "&after=2025-03-03T00:00:00&before=2025-03-10T00:00:00";
+
+    private static String wooRefund(int id, String at, String reason) {
+        return """
+            {"id": %d, "parent_id": 727, "date_created": "2025-03-05T11:00:00", "date_created_gmt": "%s",
+             "amount": "10.00", "reason": "%s", "refunded_by": 1, "refunded_payment": true, "meta_data": []}\
+            """.formatted(id, at, reason);
+    }
+
+    @Test
+    void everyRefundOfWooCommerceInAWindowIsListedInTheCurrencyOfItsOrder() {
+        String at = "2025-03-05T03:00:00";
+        String page = String.join(
+                ",",
+                wooRefund(726, at, ShopifyWords.note(KEY)),
+                wooRefund(728, at, "goodwill"),
+                wooRefund(729, "2025-03-09T23:00:00", "later"));
+        wooShop.get(WOO_LIST.formatted(1), 200, "[" + page + "]").get(WOO, 200, wooOrder(""));
+
+        var time = Instant.parse(at + "Z");
+        assertThat(woo.refunds(FROM, UNTIL))
+                .containsExactly(
+                        new RefundList.Listed(KEY, "woocommerce:726", "727", new Money(1_000, "USD"), time),
+                        new RefundList.Listed(null, "woocommerce:728", "727", new Money(1_000, "USD"), time));
+    }
+
+    @Test
+    void aLongListOfWooCommerceIsReadPageByPage() {
+        var first = IntStream.rangeClosed(1, 100)
+                .mapToObj(id -> wooRefund(id, "2025-03-09T23:00:00", ""))
+                .collect(Collectors.joining(","));
+        wooShop.get(WOO_LIST.formatted(1), 200, "[" + first + "]").get(WOO_LIST.formatted(2), 200, "[]");
+        assertThat(woo.refunds(FROM, UNTIL)).isEmpty();
+    }
+
+    @Test
+    void aListThatWasNotGivenIsNoEmptyList() {
+        shopifyShop.get(SHOPIFY_LIST.formatted("0"), 503, "{}");
+        assertThatThrownBy(() -> shopify.refunds(FROM, UNTIL)).isInstanceOf(ShopAway.class);
+        wooShop.get(WOO_LIST.formatted(1), 403, "{}");
+        assertThatThrownBy(() -> woo.refunds(FROM, UNTIL)).isInstanceOf(ShopAway.class);
     }
 
     @Test

@@ -45,6 +45,7 @@ class ShopifyWordsTest {
         assertThat(order("\"financial_status\": \"pending\"").paidMinor()).isNull();
         assertThat(order("\"fulfillment_status\": \"partial\"").state()).isEqualTo(OrderState.PAID);
         assertThat(order("\"fulfillment_status\": \"fulfilled\"").state()).isEqualTo(OrderState.SHIPPED);
+        assertThat(order("\"fulfillment_status\": \"shipped\"").state()).isEqualTo(OrderState.SHIPPED);
         assertThat(order("\"cancelled_at\": \"2025-03-01T12:00:00+08:00\"").state())
                 .isEqualTo(OrderState.CANCELLED);
         var part = order("\"financial_status\": \"partially_paid\", \"total_outstanding\": \"100.00\"");
@@ -90,6 +91,13 @@ class ShopifyWordsTest {
         var news =
                 new ShopifyWords(Source.SHOPLINE).read("refunds/create", tree(ShopBodies.refund("9", "7", "1.00", "")));
         assertThat(((RefundNews) news.get(0)).reference()).isEqualTo("shopline:9");
+        // Its refunds have numbers with letters, its orders such of 26 digits.
+        var theirs = ShopBodies.refund("\"SL201AS4571669738589065294\"", "\"21057168152571061289431726\"", "1.00", "");
+        var refund = (RefundNews) new ShopifyWords(Source.SHOPLINE)
+                .read("refunds/create", tree(theirs))
+                .get(0);
+        assertThat(refund.reference()).isEqualTo("shopline:SL201AS4571669738589065294");
+        assertThat(refund.orderId()).isEqualTo("21057168152571061289431726");
     }
 
     @Test
