@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.redress.shop.OrderImport;
 
 /** The calls of a replay, with the demo accounts. A refused call ends the replay with the server's own words. */
@@ -57,6 +58,26 @@ final class Api {
     JsonNode cases(String cursor) {
         var path = "/api/cases?limit=" + PAGE + (cursor == null ? "" : "&cursor=" + cursor);
         return send(request(path, "agent").GET(), 200);
+    }
+
+    /** One case with its open tasks. */
+    JsonNode see(String number) {
+        return send(request("/api/cases/" + number, "auditor").GET(), 200);
+    }
+
+    /** One page of the list of improvements, newest first. */
+    JsonNode improvements(String cursor) {
+        var path = "/api/improvements?limit=" + PAGE + (cursor == null ? "" : "&cursor=" + cursor);
+        return send(request(path, "auditor").GET(), 200);
+    }
+
+    /** What an agent does on the customer's behalf. */
+    void post(String path, Map<String, Object> body) {
+        send(request(path, "agent").POST(body(body)), 204);
+    }
+
+    void complete(String user, String task, Map<String, Object> fields) {
+        send(request("/api/tasks/" + task + "/complete", user).POST(body(Map.of("variables", fields))), 204);
     }
 
     private HttpRequest.Builder request(String path, String user) {

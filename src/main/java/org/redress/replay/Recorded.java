@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * to {@code recover} them, as what they are.
  */
 record Recorded(Path orders, Path reviews, boolean recover) {
-    private static final String COMPLAINTS = "/api/complaints";
+    static final String COMPLAINTS = "/api/complaints";
     private static final String REVIEWS = "/api/reviews";
 
     /** One request to file; {@code key} is its idempotency key. */
