@@ -4,6 +4,8 @@ import { done } from './parts/acts';
 import { onKey } from './parts/keys';
 import { live } from './parts/live';
 import { tell } from './parts/tells';
+import { files } from './parts/files';
+import { person } from './parts/person';
 import { sends } from './parts/write';
 import { refresh } from './parts/refresh';
 import { say } from './parts/words';
@@ -16,19 +18,25 @@ function wire(): void {
   const write = page().querySelector<HTMLFormElement>('[data-write]');
   if (write) sends(write, (fields) => fields);
   page().querySelectorAll<HTMLFormElement>('[data-decide]').forEach(decision);
+  page()
+    .querySelectorAll<HTMLFormElement>('[data-sends]')
+    .forEach((form) => sends(form, (fields) => fields));
+  files(page());
+  person(page());
   const form = page().querySelector<HTMLElement>('[data-form]');
   if (form) void import('./form').then(({ showForm }) => showForm(form));
   const path = page().querySelector<HTMLDetailsElement>('[data-path]');
   path?.addEventListener('toggle', () => {
     if (path.open) void import('./diagram').then(({ showPath }) => showPath(path));
   });
+  path?.querySelector('[data-large]')?.addEventListener('click', () => large(path, !path.classList.contains('large')));
 }
 
 function decision(form: HTMLFormElement): void {
   sends(form, (fields) => ({
     outcome: fields.outcome,
     reason: fields.reason,
-    until: fields.outcome === 'EXTEND' && fields.until ? new Date(fields.until).toISOString() : undefined,
+    until: fields.outcome === 'EXTEND' ? fields.until : undefined,
     assignee: fields.outcome === 'REASSIGN' ? fields.assignee : undefined,
     amountMinor: fields.outcome === 'APPROVE' && fields.amount ? Math.round(Number(fields.amount) * 100) : undefined,
   }));
@@ -38,6 +46,11 @@ function decision(form: HTMLFormElement): void {
   };
   form.addEventListener('change', shown);
   shown();
+}
+
+function large(path: HTMLElement | null, wanted: boolean): void {
+  path?.classList.toggle('large', wanted);
+  void import('./diagram').then(({ refit }) => refit());
 }
 
 /** Under 900 px one column is shown at a time. */
@@ -50,7 +63,8 @@ document.addEventListener('click', (event) => {
     .forEach((other) => other.setAttribute('aria-pressed', String(other === tab)));
 });
 
-for (const key of ['c', 'r']) onKey(key, () => page().querySelector<HTMLElement>(`[data-key="${key}"]`)?.click());
+for (const key of ['c', 'r', 'e', 't']) onKey(key, () => page().querySelector<HTMLElement>(`[data-key="${key}"]`)?.click());
+onKey('Escape', () => large(page().querySelector<HTMLElement>('[data-path].large'), false));
 onKey('a', () => writing('OUT'));
 onKey('n', () => writing('NOTE'));
 

@@ -17,6 +17,8 @@ interface Element {
   businessObject: { name?: string };
 }
 
+let shown: NavigatedViewer | undefined;
+
 /** Draws the case's process with the way it went and where it stands, named in the reader's language. */
 export async function showPath(part: HTMLElement): Promise<void> {
   const place = part.querySelector<HTMLElement>('.diagram')!;
@@ -26,7 +28,13 @@ export async function showPath(part: HTMLElement): Promise<void> {
   viewer.on('import.render.start', ({ definitions }: { definitions: object }) => rename(definitions, path.names));
   await viewer.importXML(path.xml);
   mark(viewer, path);
+  shown = viewer;
   fit(viewer);
+}
+
+/** After the place has another size. */
+export function refit(): void {
+  if (shown) fit(shown);
 }
 
 /** Before it is drawn every named element gets its name in the reader's language. */
@@ -60,9 +68,10 @@ function mark(viewer: NavigatedViewer, path: Path): void {
 /** Outer labels need some air that the library's own fit does not leave. */
 function fit(viewer: NavigatedViewer): void {
   const canvas = viewer.get('canvas') as {
-    zoom(to: string): void;
+    resized(): void;
     viewbox(box?: object): { inner: { x: number; y: number; width: number; height: number } };
   };
+  canvas.resized();
   const { inner } = canvas.viewbox();
   canvas.viewbox({ x: inner.x - 40, y: inner.y - 40, width: inner.width + 80, height: inner.height + 80 });
 }

@@ -2,6 +2,7 @@ import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import './styles/form.css';
 import { Form } from '@bpmn-io/form-js-viewer';
 import { forget, keep, kept } from './parts/drafts';
+import { translated } from './parts/form-words';
 import { get, post, Refused } from './parts/server';
 import { tell } from './parts/tells';
 import { say } from './parts/words';
@@ -13,6 +14,7 @@ export async function showForm(place: HTMLElement): Promise<void> {
   const task = await get<{ form: object }>(place.dataset.form!);
   const form = new Form({ container: place });
   await form.importSchema(task.form, kept<Values>(place.dataset.draft!) ?? {});
+  translated(place);
   form.on('changed', ({ data }: { data: Values }) => keep(place.dataset.draft!, data));
   const button = place.parentElement!.querySelector<HTMLButtonElement>('[data-complete]')!;
   button.disabled = false;

@@ -4,8 +4,10 @@ import { post, Refused } from './server';
 import { tell } from './tells';
 import { say } from './words';
 
+export type Fields = Record<string, string | number>;
+
 /** A plain form that sends its fields as JSON; what is wrong stands above the button, and nothing typed is lost. */
-export function sends(form: HTMLFormElement, body: (fields: Record<string, string>) => unknown): void {
+export function sends(form: HTMLFormElement, body: (fields: Fields) => unknown): void {
   keepForm(form);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -16,7 +18,7 @@ export function sends(form: HTMLFormElement, body: (fields: Record<string, strin
   });
 }
 
-async function sent(form: HTMLFormElement, body: (fields: Record<string, string>) => unknown): Promise<void> {
+async function sent(form: HTMLFormElement, body: (fields: Fields) => unknown): Promise<void> {
   const button = form.querySelector('button:not([type=button])');
   if (button?.getAttribute('aria-busy') === 'true') return;
   button?.setAttribute('aria-busy', 'true');
@@ -25,6 +27,7 @@ async function sent(form: HTMLFormElement, body: (fields: Record<string, string>
     await post(form.dataset.to!, body(filled(form)));
     forget(form.dataset.draft!);
     form.reset();
+    form.closest('dialog')?.close();
     tell(say('script.done'));
     done.dispatchEvent(new CustomEvent('done', { detail: form.dataset.to }));
   } catch (refused) {
@@ -34,9 +37,16 @@ async function sent(form: HTMLFormElement, body: (fields: Record<string, string>
   }
 }
 
-function filled(form: HTMLFormElement): Record<string, string> {
-  const fields = [...new FormData(form)].filter(([, value]) => value !== '');
-  return Object.fromEntries(fields) as Record<string, string>;
+/** What was filled in, as the API wants it: numbers as numbers, times in UTC, nothing for an empty field. */
+function filled(form: HTMLFormElement): Fields {
+  const fields: Fields = {};
+  for (const [name, value] of new FormData(form)) {
+    if (value === '' || typeof value !== 'string') continue;
+    const type = (form.elements.namedItem(name) as HTMLInputElement | null)?.type;
+    fields[name] =
+      type === 'number' ? Number(value) : type === 'datetime-local' ? new Date(value).toISOString() : value;
+  }
+  return fields;
 }
 
 function show(form: HTMLFormElement, refused: unknown): void {

@@ -21,6 +21,9 @@ class Badges {
     /** The badge of a deadline that is still of interest: running, standing, or missed and waited for. */
     Badge open(String kind, String nature, String state, Instant from, Instant due, Long left, Locale language) {
         if (state.equals("PAUSED")) return paused(kind, nature, from, left, language);
+        // Missed before its time: somebody fired the timer by hand, which counts as the breach.
+        if (state.equals("MISSED") && due.isAfter(clock.now()))
+            return settled(kind, nature, state, from, due, language);
         var share = share(from, due);
         var tone = !due.isAfter(clock.now()) ? "late" : share >= SOON ? "soon" : "calm";
         return new Badge(

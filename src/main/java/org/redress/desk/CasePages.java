@@ -28,7 +28,9 @@ class CasePages {
             SignedIn who,
             Locale language,
             Model page) {
-        page.addAttribute("sheet", sheets.of(CaseNumber.of(number), task, who, language));
+        var sheet = sheets.of(CaseNumber.of(number), task, who, language);
+        page.addAttribute("sheet", sheet);
+        page.addAttribute("acts", CaseActs.of(who, sheet.closed()));
         page.addAttribute("may", CaseRights.of(who));
         page.addAttribute("names", names);
         page.addAttribute("times", times);

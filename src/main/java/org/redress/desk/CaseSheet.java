@@ -30,7 +30,6 @@ record CaseSheet(
             String holder,
             String due,
             boolean mine,
-            boolean escalation,
             String claim,
             String release,
             String form) {}

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseSheets {
     private static final List<Stage> STAGES =
             List.of(Stage.ACCEPT, Stage.VERIFY, Stage.RESOLVE, Stage.FOLLOW_UP, Stage.IMPROVE);
+    private static final int BADGES = 3;
     private static final int LETTERS = 200;
     private static final int ACTS = 500;
 
@@ -61,7 +62,7 @@ class CaseSheets {
                 facts.subject() == null ? names.about(facts.caseType(), facts.kind(), language) : facts.subject(),
                 names.about(facts.caseType(), facts.kind(), language),
                 stages(facts, language),
-                clocks.open(number, language),
+                clocks.open(number, language).stream().limit(BADGES).toList(),
                 work,
                 chosen(work, taskId),
                 correspondence.list(number, null, LETTERS).items().stream()

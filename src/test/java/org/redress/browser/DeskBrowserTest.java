@@ -105,4 +105,81 @@ class DeskBrowserTest extends StoryApp {
                     reader.requireQuiet();
                 }
     }
+
+    @Test
+    void theCaseCanBeReadByEverybodyOnEveryScreen() {
+        var number = escalated("The cup arrived broken");
+        for (Window window : java.util.List.of(Window.ENGLISH, Window.CHINESE.dark()))
+            for (int width : new int[] {360, 900, 1440})
+                try (var reader = new Reader(url(), window.wide(width)).signIn("supervisor")) {
+                    reader.open("/desk/cases/" + number);
+                    assertThat(reader.page().locator("[data-decide]")).isVisible();
+                    reader.requireReadable();
+                    reader.picture("case-" + window.wide(width).name());
+                    reader.requireQuiet();
+                }
+    }
+
+    @Test
+    void theWayOfTheCaseIsDrawnInTheLanguageOfItsReader() {
+        var number = shop().complaint("杯子破损");
+        shop().task(number, "Activity_FirstResponse");
+        try (var agent = new Reader(url(), Window.CHINESE).signIn("agent")) {
+            agent.open("/desk/cases/" + number);
+            agent.page().locator("[data-path] > summary").click();
+
+            assertThat(agent.page().locator(".diagram [data-element-id=Activity_FirstResponse].current"))
+                    .isVisible();
+            assertThat(agent.page().locator(".diagram [data-element-id=Activity_FirstResponse]"))
+                    .containsText("首次答复");
+            assertThat(agent.page().locator(".diagram [data-element-id=Activity_Triage].taken"))
+                    .isVisible();
+            assertThat(agent.page().locator(".diagram .bjs-powered-by")).isVisible();
+            agent.page().locator("[data-large]").click();
+            agent.page().keyboard().press("Escape");
+            agent.requireReadable();
+            agent.requireQuiet();
+        }
+    }
+
+    @Test
+    void whatACustomerWroteIsShownLiterallyAndRunsNothing() {
+        var nasty = "<img src=x onerror=alert(1)>\"'><script>alert(2)</script>${7*7}#{7*7}{{7*7}}";
+        var number = shop().file(Map.of(
+                        "subject", nasty, "text", nasty, "customer", Map.of("name", nasty, "email", "x@example.com")))
+                .body()
+                .path("number")
+                .asText();
+        var task = shop().task(number, "Activity_FirstResponse");
+        shop().post("agent", "/api/cases/" + number + "/messages", Map.of("direction", "NOTE", "text", nasty));
+        try (var agent = new Reader(url(), Window.ENGLISH).signIn("agent")) {
+            agent.open("/desk?tab=team&q=" + number);
+            assertThat(line(agent, number)).containsText(nasty);
+            agent.open("/desk/cases/" + number + "?task=" + task);
+            assertThat(agent.page().locator("h1")).hasText(nasty);
+            assertThat(agent.page().locator(".said .note .words")).hasText(nasty);
+            assertThat(agent.page().locator(".fjs-form")).isVisible();
+            agent.requireQuiet();
+        }
+    }
+
+    @Test
+    void anAgentCallsForHelpAndWhatIsTypedSurvivesARefusal() {
+        var number = shop().complaint("A case that needs help");
+        shop().task(number, "Activity_FirstResponse");
+        try (var agent = new Reader(url(), Window.ENGLISH).signIn("agent")) {
+            agent.open("/desk/cases/" + number);
+            agent.page().fill("[data-write] textarea", "There is nothing we can do, it is your own fault.");
+            agent.page().locator("[data-write] button").click();
+            assertThat(agent.page().locator("[data-write] [data-fault]")).isVisible();
+            agent.open("/desk/cases/" + number);
+            assertThat(agent.page().locator("[data-write] textarea"))
+                    .hasValue("There is nothing we can do, it is your own fault.");
+
+            agent.page().keyboard().press("e");
+            agent.page().fill("#act-escalate textarea", "The customer asks for a manager.");
+            agent.page().press("#act-escalate textarea", "Control+Enter");
+            assertThat(agent.page().locator(".escalation")).containsText("The customer asks for a manager.");
+        }
+    }
 }

@@ -26,7 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 @ExtendWith(OwnEngine.class)
 public abstract class StoryApp {
-    static final TestDatabase DATABASE = TestDatabase.fresh();
+    protected static final TestDatabase DATABASE = TestDatabase.fresh();
 
     @LocalServerPort
     private int port;
