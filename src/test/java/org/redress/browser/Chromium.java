@@ -3,6 +3,7 @@ package org.redress.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** A machine that builds is busy; what must appear may take its time, what never appears still fails. */
+    static final double PATIENCE_MS = 60_000;
 
     private Chromium() {}
 
@@ -51,6 +55,7 @@ final class Chromium {
         private static final Browser BROWSER = launched();
 
         private static Browser launched() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));

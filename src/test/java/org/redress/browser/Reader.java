@@ -48,6 +48,7 @@ final class Reader implements AutoCloseable {
                         .setLocale(window.language())
                         .setColorScheme(window.theme())
                         .setViewportSize(window.width(), window.height()));
+        context.setDefaultTimeout(Chromium.PATIENCE_MS);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) complaints.add(message.text());
