@@ -1,8 +1,9 @@
 package org.redress.desk;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.redress.report.Queue;
 import org.redress.report.QueueFilter.Tab;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class QueuePages {
     /** A list beside the one that is shown, with how many are in it. */
     record TabLink(String name, String address, String count, boolean current) {}
+
+    /** Whoever types a number wants that case, open or closed. */
+    private static final Pattern NUMBER = Pattern.compile("\\s*[A-Za-z]-\\d{4}-\\d{6,12}\\s*");
 
     private final Queue queue;
     private final QueueLines lines;
@@ -39,9 +43,11 @@ class QueuePages {
             @RequestParam(required = false) String cursor,
             SignedIn who,
             Locale language,
-            HttpServletRequest request,
             Model page) {
-        var ask = new QueueAsk(tab(tab, who), when, free, kind, stage, urgency, tier, q);
+        if (tab == null && q != null && NUMBER.matcher(q).matches())
+            return "redirect:/desk/cases/" + q.strip().toUpperCase(Locale.ROOT);
+        var asked = new QueueAsk(tab(tab, who), when, free, kind, stage, urgency, tier, q);
+        var ask = tab == null && q != null ? whereFound(asked, who) : asked;
         var found = queue.page(ask.filter(who, clock.now(), clock.endOfToday()), cursor);
         page.addAttribute("ask", ask);
         page.addAttribute("tabs", tabs(ask, who));
@@ -63,6 +69,19 @@ class QueuePages {
                 .findFirst()
                 .map(row -> "redirect:/desk/cases/" + row.caseNumber() + "?task=" + row.taskId())
                 .orElse("redirect:/desk");
+    }
+
+    /** A search from any page names no list: it shows the first in which something was found. */
+    private QueueAsk whereFound(QueueAsk asked, SignedIn who) {
+        return Stream.concat(Stream.of(asked.tab()), Stream.of(Tab.values()))
+                .map(asked::at)
+                .filter(ask -> count(ask, who) > 0)
+                .findFirst()
+                .orElse(asked);
+    }
+
+    private int count(QueueAsk ask, SignedIn who) {
+        return queue.count(ask.filter(who, clock.now(), clock.endOfToday()));
     }
 
     // A supervisor opens the desk for the escalations, everybody else for the own work.
@@ -91,7 +110,7 @@ class QueuePages {
     }
 
     private TabLink link(String name, QueueAsk ask, SignedIn who, boolean current) {
-        int count = queue.count(ask.filter(who, clock.now(), clock.endOfToday()));
+        int count = count(ask, who);
         var shown = count >= Queue.MOST_COUNTED ? Queue.MOST_COUNTED + "+" : String.valueOf(count);
         return new TabLink(name, ask.address(null), shown, current);
     }

@@ -207,6 +207,14 @@ class SessionTest extends RunningApp {
     }
 
     @Test
+    void aNumberInTheSearchLeadsToItsCase() {
+        var browser = Browser.signedIn(this, person("mei"));
+
+        assertThat(location(browser.open("/desk?q=%20c-2026-000001"))).endsWith("/desk/cases/C-2026-000001");
+        assertThat(browser.open("/desk?q=no+such+words").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void signingInAndOutIsOnRecord() {
         Browser.signedIn(this, person("recorded")).submit("/sign-out", Map.of());
 
