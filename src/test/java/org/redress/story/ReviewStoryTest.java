@@ -172,6 +172,30 @@ class ReviewStoryTest extends StoryApp {
     }
 
     @Test
+    void whoWritesWhileGoodsAreExchangedForThemIsAnsweredOnce() {
+        var shop = shop();
+        var number = found(shop, Map.of("orderId", shop.order(18900, 1)));
+        reached(shop, number);
+        shop.complete(
+                "agent",
+                number,
+                "Activity_VerifyFacts",
+                Map.of("verification", "VERIFIED", "cause", "Broken in transport.", "responsibility", "CARRIER"));
+        shop.complete(
+                "agent",
+                number,
+                "Activity_ProposeSolution",
+                Map.of("remedyKind", "EXCHANGE", "reasons", "You get a new cup for the broken one."));
+        shop.post("agent", "/api/cases/" + number + "/acceptance", Map.of());
+        shop.task(number, "Activity_ConfirmExchange");
+
+        shop.post("agent", "/api/cases/" + number + "/messages", Map.of("text", "When does it come?"));
+        assertThat(shop.see(number).path("tasks"))
+                .filteredOn(task -> task.path("activity").asText().equals("Activity_AnswerCustomer"))
+                .hasSize(1);
+    }
+
+    @Test
     void aReturnWithoutAnOrderIsRefusedAtTheContact() {
         var shop = shop();
         var number = found(shop, Map.of("orderId", "no-such-order"));
