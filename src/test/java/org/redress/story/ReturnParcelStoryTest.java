@@ -9,10 +9,12 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Carriers tell where parcels on their way back are, in any order and more than once; each return moves once. */
 class ReturnParcelStoryTest extends StoryApp {
     private final String parcel = "YT" + UUID.randomUUID().toString().substring(0, 12);
+    private final JdbcTemplate sql = new JdbcTemplate(DATABASE.owner());
     private final Instant noon = Instant.now().minusSeconds(3600);
 
     @Test
@@ -77,6 +79,46 @@ class ReturnParcelStoryTest extends StoryApp {
                 Map.of("chase", "MOVING", "answer", "They found it in their depot."));
         told(shop, "parcel.delivered", Instant.now().plusSeconds(4));
         assertThat(shop.task(lost, "Activity_InspectGoods")).isNotEmpty();
+    }
+
+    @Test
+    void whatCannotBeOfAParcelIsAClearProblem() {
+        var shop = shop();
+        var number = shop.takeBack(shop.order(9900, 1), "RETURN_REFUND", "CHANGED_MIND", Map.of());
+        var scan = "/api/cases/" + number + "/parcel-scan";
+        refused(shop.post("warehouse", scan, Map.of("state", "DELIVERED")), 409, "no-parcel-sent");
+        announce(shop, number);
+        var tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();
+        refused(shop.post("warehouse", scan, Map.of("state", "DELIVERED", "at", tomorrow)), 422, "scan-in-future");
+        var twice = Map.of("carrier", "YTO", "trackingNumber", "another-" + parcel);
+        refused(shop.post("agent", "/api/cases/" + number + "/parcel", twice), 409, "no-parcel-awaited");
+        assertThat(shop.see(number).path("returned").path("trackingNumber").asText())
+                .isEqualTo(parcel);
+    }
+
+    @Test
+    void whoHasNotSentTheGoodsIsReminded() {
+        var shop = shop();
+        var number = shop.takeBack(shop.order(9900, 1), "RETURN_REFUND", "CHANGED_MIND", Map.of());
+        sql.update("""
+                update redress.deadline set started = started - interval '73 hours', due = due - interval '73 hours',
+                  next_alarm = now()
+                where case_number = ? and kind = 'return-shipping'
+                """, number);
+        Awaitility.await("the reminder")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> sql.queryForObject(
+                                "select count(*) from redress.letter where case_number = ?"
+                                        + " and template = 'return-accepted-reminder'",
+                                Long.class,
+                                number)
+                        == 1);
+        assertThat(shop.deadline(number, "return-shipping")).isEqualTo("RUNNING");
+    }
+
+    private static void refused(Shop.Answer answer, int status, String code) {
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(status);
+        assertThat(answer.body().path("code").asText()).isEqualTo(code);
     }
 
     private void announce(Shop shop, String number) {
