@@ -24,6 +24,6 @@ class ReturnParcelNews {
     void on(ParcelMoved moved) {
         if (moved.kind() != Parcel.Kind.RETURN) return;
         returns.awaiting(moved.orderId(), moved.trackingNumber())
-                .forEach(number -> parcels.seen(number, CARRIER, moved.state(), moved.at()));
+                .forEach(number -> parcels.moved(number, CARRIER, moved.state(), moved.at()));
     }
 }

@@ -74,12 +74,25 @@ public class ReturnParcels {
         work.on(number, file -> {
             var request = requested(number);
             if (request.trackingNumber() == null) throw new ReturnRefused.NotNow("no-parcel-sent", 409);
-            if (carriers.scanned(request.carrier(), request.trackingNumber(), state, when)) {
-                audit.record(number, who, "PARCEL_SEEN", Map.of("state", state, "at", when));
-                waiting.hurry(number, TOPIC);
-            }
+            if (carriers.scanned(request.carrier(), request.trackingNumber(), state, when))
+                note(number, who, state, when);
             return null;
         });
+    }
+
+    /** The parcel moved; it may bring the goods of other returns too, one of which was told of it before this one. */
+    void moved(CaseNumber number, Person who, Parcel.State state, Instant at) {
+        work.on(number, file -> {
+            var request = requested(number);
+            carriers.scanned(request.carrier(), request.trackingNumber(), state, at);
+            note(number, who, state, at);
+            return null;
+        });
+    }
+
+    private void note(CaseNumber number, Person who, Parcel.State state, Instant at) {
+        audit.record(number, who, "PARCEL_SEEN", Map.of("state", state, "at", at));
+        waiting.hurry(number, TOPIC);
     }
 
     private ReturnCase requested(CaseNumber number) {
