@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.redress.Redress;
+import org.redress.OwnApp;
 import org.redress.TestDatabase;
 import org.redress.story.Shop;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the records say is found once, by the shipped tables, whoever asks and however often. */
@@ -30,26 +28,12 @@ class SweepsTest {
 
     @BeforeAll
     static void start() {
-        app = new SpringApplicationBuilder(Redress.class)
-                .run(
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--spring.datasource.url=" + DATABASE.url(),
-                        "--spring.datasource.username=app",
-                        "--spring.flyway.user=owner",
-                        "--redress.embedded=true",
-                        "--redress.mail.zone=" + noon());
+        app = OwnApp.on(DATABASE, "--redress.mail.zone=" + noon());
     }
 
     /** Where it is noon, so that nobody's sleep keeps a letter back. */
     private static ZoneOffset noon() {
         return ZoneOffset.ofHours(12 - Instant.now().atZone(ZoneOffset.UTC).getHour());
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
     }
 
     @Test

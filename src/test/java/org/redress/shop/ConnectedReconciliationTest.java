@@ -10,9 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import org.redress.Redress;
+import org.redress.OwnApp;
 import org.redress.TestDatabase;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -28,8 +27,8 @@ class ConnectedReconciliationTest {
 
     @Test
     void eachDifferenceIsOneTaskHoweverOftenItIsFound() throws IOException {
-        try (var shop = new FakeShop("X-Shopify-Access-Token", "shpat_hush");
-                var app = connectedTo(shop)) {
+        try (var shop = new FakeShop("X-Shopify-Access-Token", "shpat_hush")) {
+            var app = connectedTo(shop);
             acts();
             var reconciliation = app.getBean(RefundReconciliation.class);
             shop.get(list(), 503, "{}");
@@ -104,18 +103,11 @@ class ConnectedReconciliationTest {
     }
 
     private ConfigurableApplicationContext connectedTo(FakeShop shop) {
-        return new SpringApplicationBuilder(Redress.class)
-                .run(
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--spring.datasource.url=" + database.url(),
-                        "--spring.datasource.username=app",
-                        "--spring.flyway.user=owner",
-                        "--redress.embedded=true",
-                        "--redress.reconciliation.cron=-",
-                        "--redress.shop.adapter=shopify",
-                        "--redress.shop.url=" + shop.address().at(""),
-                        "--redress.shop.shopify.token=shpat_hush");
+        return OwnApp.on(
+                database,
+                "--redress.reconciliation.cron=-",
+                "--redress.shop.adapter=shopify",
+                "--redress.shop.url=" + shop.address().at(""),
+                "--redress.shop.shopify.token=shpat_hush");
     }
 }
