@@ -16,7 +16,6 @@ import org.redress.engine.Cases;
 import org.redress.message.Correspondence;
 import org.redress.message.OwnWords;
 import org.redress.message.Recipient;
-import org.redress.message.TrackingLinks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,20 +28,17 @@ public class CaseLetters {
     private final Cases cases;
     private final Customers customers;
     private final Correspondence correspondence;
-    private final TrackingLinks links;
     private final Map<String, String> serviceHours;
 
     CaseLetters(
             Cases cases,
             Customers customers,
             Correspondence correspondence,
-            TrackingLinks links,
             @Value("${redress.service-hours.en:every day 09:00-21:00}") String hours,
             @Value("${redress.service-hours.zh:每天 09:00–21:00}") String hoursInChinese) {
         this.cases = cases;
         this.customers = customers;
         this.correspondence = correspondence;
-        this.links = links;
         this.serviceHours = Map.of("en", hours, "zh", hoursInChinese);
     }
 
@@ -77,7 +73,6 @@ public class CaseLetters {
         var customer = customer(number);
         var params = new HashMap<>(more);
         params.put("serviceHours", serviceHours.get(customer.language()));
-        params.put("trackingUrl", trackingUrl());
         correspondence.complete(number, template, customer.locale(), recipient(customer), params);
     }
 
@@ -104,7 +99,6 @@ public class CaseLetters {
         if (amount.minor() > 0) params.put("amount", amount.minor() + " " + amount.currency());
         params.put("agentName", by.id());
         params.put("answerBy", answerBy.toString());
-        params.put("trackingUrl", trackingUrl());
         write(number, "decision", params, OwnWords.ofForm("reasons", reasons, override), by);
     }
 
@@ -113,7 +107,7 @@ public class CaseLetters {
     }
 
     public void question(CaseNumber number, String question, Instant answerBy, Person by) {
-        var params = Map.of("agentName", by.id(), "answerBy", answerBy.toString(), "trackingUrl", trackingUrl());
+        var params = Map.of("agentName", by.id(), "answerBy", answerBy.toString());
         write(number, "question", params, OwnWords.ofForm("question", question, null), by);
     }
 
@@ -126,18 +120,13 @@ public class CaseLetters {
     }
 
     public void survey(CaseNumber number, Instant answerBy) {
-        send(number, "survey", Map.of("answerBy", answerBy.toString(), "trackingUrl", trackingUrl()), Person.SYSTEM);
+        send(number, "survey", Map.of("answerBy", answerBy.toString()), Person.SYSTEM);
     }
 
     /** A letter around a person's own words, judged by the tone guard. */
     public void write(CaseNumber number, String template, Map<String, String> params, OwnWords words, Person by) {
         var customer = customer(number);
         correspondence.write(number, template, customer.locale(), recipient(customer), params, words, by);
-    }
-
-    /** Where the customer follows the case; the letter gets a key of its own when it leaves. */
-    public String trackingUrl() {
-        return links.place();
     }
 
     private static String nextStep(Locale locale) {

@@ -147,8 +147,7 @@ public class Correspondence {
 
     private UUID remind(String template, Letter first, Post post) {
         var to = new Recipient(post.recipientName(), post.address(), post.contactPoint());
-        var params =
-                Map.of("sentAt", LetterValue.of(first.at()), "original", first.body(), "trackingUrl", links.place());
+        var params = Map.of("sentAt", LetterValue.of(first.at()), "original", first.body());
         var locale = Language.of(first.language()).locale();
         return send(first.caseNumber(), template, locale, to, params, Person.SYSTEM);
     }
@@ -178,7 +177,7 @@ public class Correspondence {
             Person by,
             String overrideReason,
             Instant now) {
-        var text = templates.write(kind, locale, number, to.name(), params);
+        var text = templates.write(kind, locale, number, to.name(), linked(kind, params));
         return new Letter(
                 Ids.next(),
                 number,
@@ -194,6 +193,13 @@ public class Correspondence {
                 kind.asks(),
                 null,
                 overrideReason);
+    }
+
+    /** Every kind of letter that has a place for it leads to its case; the key comes when it leaves. */
+    private Map<String, String> linked(LetterTemplate kind, Map<String, String> params) {
+        var values = new HashMap<>(params);
+        kind.link().ifPresent(place -> values.put(place, links.place()));
+        return values;
     }
 
     private Letter said(

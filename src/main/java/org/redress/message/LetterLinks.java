@@ -22,7 +22,7 @@ class LetterLinks {
 
     /** The letter as it leaves; the same for kinds of letters that carry no link. */
     Letter opened(Letter letter) {
-        if (!templates.template(letter.template()).links()) return letter;
+        if (templates.template(letter.template()).link().isEmpty()) return letter;
         var url = links.url(links.mint(letter.caseNumber()));
         return letter.saying(place.matcher(letter.body()).replaceAll(Matcher.quoteReplacement(url)));
     }

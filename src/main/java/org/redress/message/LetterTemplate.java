@@ -2,6 +2,7 @@ package org.redress.message;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A kind of letter, one line of {@code templates.csv}.
@@ -34,8 +35,11 @@ record LetterTemplate(
                 declared);
     }
 
-    /** Whether it carries a link to the case. */
-    boolean links() {
-        return parameters.stream().anyMatch(one -> one.kind() == LetterParameter.Kind.LINK);
+    /** The place of its link to the case, if it carries one. */
+    Optional<String> link() {
+        return parameters.stream()
+                .filter(one -> one.kind() == LetterParameter.Kind.LINK)
+                .map(LetterParameter::name)
+                .findFirst();
     }
 }

@@ -15,7 +15,6 @@ import org.redress.engine.CaseWork;
 import org.redress.engine.Cases;
 import org.redress.message.Correspondence;
 import org.redress.message.Recipient;
-import org.redress.message.TrackingLinks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -38,7 +37,6 @@ class LostLinkRun {
     private final CustomerBook book;
     private final Customers customers;
     private final Correspondence correspondence;
-    private final TrackingLinks links;
     private final CaseWork work;
     private final Clock clock;
 
@@ -48,7 +46,6 @@ class LostLinkRun {
             CustomerBook book,
             Customers customers,
             Correspondence correspondence,
-            TrackingLinks links,
             CaseWork work,
             Clock clock) {
         this.calls = calls;
@@ -56,7 +53,6 @@ class LostLinkRun {
         this.book = book;
         this.customers = customers;
         this.correspondence = correspondence;
-        this.links = links;
         this.work = work;
         this.clock = clock;
     }
@@ -89,8 +85,7 @@ class LostLinkRun {
     private void send(LostLinks.Call call, CaseFile file) {
         var customer = customers.addressee(file.customerId()).orElseThrow();
         var to = new Recipient(customer.name(), call.address(), null);
-        var values = Map.of("trackingUrl", links.place());
-        correspondence.send(file.number(), TEMPLATE, customer.locale(), to, values, Person.SYSTEM);
+        correspondence.send(file.number(), TEMPLATE, customer.locale(), to, Map.of(), Person.SYSTEM);
     }
 
     private static Optional<CaseNumber> number(LostLinks.Call call) {

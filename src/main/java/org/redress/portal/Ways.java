@@ -1,7 +1,9 @@
 package org.redress.portal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.redress.common.Money;
 import org.redress.common.Stage;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Ways {
     private static final Set<String> OBJECTIONS = Set.of("no-objection", "partial-offer");
+    private static final Set<Stage> AFTERWARDS = EnumSet.of(Stage.FOLLOW_UP, Stage.IMPROVE, Stage.CLOSED);
 
     private final Remedies remedies;
     private final ReturnCases returns;
@@ -30,9 +33,10 @@ class Ways {
     String situation(CaseFile file) {
         if (file.closedAt() != null) return "CLOSED_" + file.outcome();
         if (file.stage() == Stage.RESOLVE && agreed(file)) return "CARRY_OUT";
-        var request = returns.find(file.number());
-        if (request.isPresent() && file.stage() == Stage.RESOLVE) return situation(request.get());
-        return file.stage().name();
+        return returns.find(file.number())
+                .filter(request -> file.reopened() == 0 && !AFTERWARDS.contains(file.stage()))
+                .flatMap(Ways::goods)
+                .orElse(file.stage().name());
     }
 
     private boolean agreed(CaseFile file) {
@@ -41,10 +45,10 @@ class Ways {
                 .isPresent();
     }
 
-    private static String situation(ReturnCase request) {
-        if (request.receivedAt() != null) return "GOODS_BACK";
-        if (request.sentAt() != null) return "GOODS_UNDER_WAY";
-        return "RESOLVE";
+    /** Where the goods are, once they have left the buyer. */
+    private static Optional<String> goods(ReturnCase request) {
+        if (request.receivedAt() != null) return Optional.of("GOODS_BACK");
+        return request.sentAt() == null ? Optional.empty() : Optional.of("GOODS_UNDER_WAY");
     }
 
     /** The proposal that waits for the customer's word; null when none does. */

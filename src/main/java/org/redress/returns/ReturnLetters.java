@@ -44,7 +44,6 @@ class ReturnLetters {
         } else {
             params.put("doneBy", LetterValue.of(doneBy));
         }
-        params.put("trackingUrl", letters.trackingUrl());
         var words = request.decidedBy() == null ? null : granted(request);
         if (words == null) letters.send(request.number(), "return-accepted", params, Person.SYSTEM);
         else write(request.number(), "return-accepted", params, words);
@@ -65,7 +64,6 @@ class ReturnLetters {
                 .orElseThrow();
         var params = new HashMap<String, String>();
         params.put("objectBy", LetterValue.of(objectBy));
-        params.put("trackingUrl", letters.trackingUrl());
         if (form.text("alternative") != null) params.put("alternative", form.text("alternative"));
         write(number, "return-refused", params, form);
     }
@@ -75,7 +73,6 @@ class ReturnLetters {
         var params = new HashMap<String, String>();
         params.put("amount", LetterValue.of(amount));
         params.put("objectBy", LetterValue.of(objectBy));
-        params.put("trackingUrl", letters.trackingUrl());
         write(number, "partial-offer", params, form);
     }
 
@@ -84,11 +81,7 @@ class ReturnLetters {
     }
 
     void label(CaseNumber number, String reference) {
-        letters.send(
-                number,
-                "return-label",
-                Map.of("reference", reference, "address", address, "trackingUrl", letters.trackingUrl()),
-                Person.SYSTEM);
+        letters.send(number, "return-label", Map.of("reference", reference, "address", address), Person.SYSTEM);
     }
 
     void received(CaseNumber number) {

@@ -116,7 +116,7 @@ class LetterLeavingTest {
     void theLinkInALetterOpensTheCaseAndIsNotFoundInTheHouse() throws Exception {
         clock.nextDay(10);
         var number = story.openCase();
-        var letter = send(number, "tracking-link", Map.of("trackingUrl", links.place()));
+        var letter = send(number, "tracking-link", Map.of());
         outbox.run();
         var mail = (String) server.getReceivedMessages()[0].getContent();
         var found = LINK.matcher(mail);

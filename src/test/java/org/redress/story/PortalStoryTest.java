@@ -314,6 +314,28 @@ class PortalStoryTest extends StoryApp {
     }
 
     @Test
+    void goodsGoBackAndEachStepCanBeSeen() {
+        var guest = new Guest(url(), "en");
+        var wish =
+                Map.of("orderId", "8815", "kind", "RETURN_REFUND", "reason", "QUALITY", "text", "The nuts are stale.");
+        guest.fill(guest.open("/new/return"), "/new/return", wish);
+        var page = guest.fill(guest.open("/new/return/send"), "/new/return/send", Map.of("name", "Li Wei"));
+        var number = number(page);
+        assertThat(number).startsWith("R-");
+        var words =
+                Map.of("decision", "ACCEPT", "returnKind", "RETURN_REFUND", "reasons", "I am sorry. We take it back.");
+        shop().complete("agent", number, "Activity_DecideReturn", words);
+        page = guest.open(page.path());
+        assertThat(page.body()).contains("Please send the goods", "Your request is accepted");
+        page = guest.fill(page, "/parcel", Map.of("carrier", "SF", "parcel", "RT" + number));
+        assertThat(page.body()).contains("We look out for your parcel", "Your parcel is on its way to us", "SF RT");
+        shop().post("warehouse", "/api/cases/" + number + "/parcel-scan", Map.of("state", "DELIVERED"));
+        shop().complete("warehouse", number, "Activity_InspectGoods", Map.of("inspection", "COMPLETE"));
+        shop().task(number, "Activity_CallBack");
+        assertThat(guest.open(page.path()).body()).contains("The goods are checked", "Money refunded");
+    }
+
+    @Test
     void erasureIsAskedForAndAPersonDecides() {
         var guest = new Guest(url(), "en");
         var page = file(guest, "The cup arrived broken.");
