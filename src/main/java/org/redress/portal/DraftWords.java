@@ -2,10 +2,11 @@ package org.redress.portal;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.redress.common.Channel;
@@ -24,6 +25,10 @@ import org.springframework.stereotype.Component;
 /** Turns a draft into the request that programs send too, and judges it by the same rules. */
 @Component
 class DraftWords {
+    /** What a visitor fills in, in the order of the pages. */
+    private static final List<String> FIELDS =
+            List.of("orderId", "kind", "reason", "items", "text", "name", "email", "phone", "sought");
+
     private static final int LONGEST_SUBJECT = 80;
     private static final Pattern ITEMS = Pattern.compile("\\s*\\d{1,4}(\\s*[,，、 ]\\s*\\d{1,4}){0,49}\\s*");
 
@@ -63,10 +68,10 @@ class DraftWords {
 
     /** What is wrong, by field: the name of the rule that was broken. Empty when the draft can be sent. */
     Map<String, String> faults(Draft draft, Locale language) {
-        var faults = new HashMap<String, String>();
-        violations(draft, language).forEach(broken -> faults.putIfAbsent(field(broken), rule(broken)));
-        faults.remove("subject");
-        faults.remove("lines");
+        var faults = new TreeMap<String, String>(Comparator.comparing(FIELDS::indexOf));
+        violations(draft, language)
+                .filter(broken -> FIELDS.contains(field(broken)))
+                .forEach(broken -> faults.putIfAbsent(field(broken), rule(broken)));
         var items = draft.given("items");
         if (items != null && !ITEMS.matcher(items).matches()) faults.put("items", "Items");
         return faults;
