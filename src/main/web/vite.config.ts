@@ -17,6 +17,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         desk: 'src/desk.ts',
+        board: 'src/board.ts',
         queue: 'src/queue.ts',
         case: 'src/case.ts',
         portal: 'src/portal.ts',

@@ -34,6 +34,11 @@ class Clockwork {
         return today().plusDays(1).atStartOfDay(zone).toInstant();
     }
 
+    /** When a day of the shop began: today, or so many days ago. */
+    Instant startOfDay(int daysAgo) {
+        return today().minusDays(daysAgo).atStartOfDay(zone).toInstant();
+    }
+
     /** How long until then, such as {@code 42 min 10 s left} or {@code 3 h 5 min late}; two units are enough. */
     public String left(Instant due, Locale language) {
         var left = Duration.between(clock.instant(), due);

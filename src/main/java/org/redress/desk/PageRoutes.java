@@ -3,6 +3,7 @@ package org.redress.desk;
 import static org.redress.desk.Routes.DOERS;
 import static org.redress.desk.Routes.READERS;
 import static org.redress.desk.Routes.STAFF;
+import static org.redress.desk.Routes.WATCHERS;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -36,6 +37,7 @@ final class PageRoutes {
         page(routes, GET, "/desk", STAFF);
         page(routes, GET, "/desk/live", STAFF);
         page(routes, GET, "/desk/next", DOERS);
+        page(routes, GET, "/desk/board", WATCHERS);
         page(routes, GET, "/desk/cases/{number}", READERS);
         page(routes, GET, "/desk/cases/{number}/diagram", READERS);
         page(routes, GET, "/desk/cases/{number}/order", READERS);

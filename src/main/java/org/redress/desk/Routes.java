@@ -104,6 +104,7 @@ final class Routes {
         add(routes, GET, "/api/tasks", READERS);
         add(routes, GET, "/api/tasks/{id}", READERS);
         for (String act : List.of("claim", "release", "complete")) add(routes, POST, "/api/tasks/{id}/" + act, DOERS);
+        add(routes, POST, "/api/tasks/{id}/assignment", DECIDERS);
         add(routes, GET, "/api/escalations", WATCHERS);
         add(routes, GET, "/api/escalations/{id}", WATCHERS);
         for (String act : List.of("claim", "release", "decision"))

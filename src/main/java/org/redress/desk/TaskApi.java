@@ -2,6 +2,7 @@ package org.redress.desk;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.common.Page;
+import org.redress.common.Person;
 import org.redress.common.Refusal;
 import org.redress.engine.OpenTask;
 import org.redress.engine.OpenTasks;
@@ -30,6 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tasks")
 class TaskApi {
     record Completed(@NotNull Map<String, Object> variables) {}
+
+    /** To whom a task goes; {@code from} is who had it when that was decided, or null for nobody. */
+    record Assignment(@NotNull String assignee, String from) {}
 
     private final OpenTasks tasks;
     private final TaskWork work;
@@ -84,10 +89,16 @@ class TaskApi {
         return view(work.release(id, who.getPrincipal(), groups(who)), locale);
     }
 
+    @Operation(operationId = "assignTask", summary = "Give a task to a colleague of its group, as whoever leads")
+    @PostMapping("/{id}/assignment")
+    TaskView assign(@PathVariable String id, Person who, Locale locale, @Valid @RequestBody Assignment wanted) {
+        return view(work.assign(id, who, wanted.assignee(), wanted.from()), locale);
+    }
+
     @Operation(operationId = "completeTask", summary = "Complete a task with its form's fields; the case goes on")
     @PostMapping("/{id}/complete")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void complete(@PathVariable String id, SignedIn who, @jakarta.validation.Valid @RequestBody Completed form) {
+    void complete(@PathVariable String id, SignedIn who, @Valid @RequestBody Completed form) {
         work.complete(id, who.getPrincipal(), groups(who), form.variables());
     }
 

@@ -8,6 +8,7 @@ import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
 import org.redress.common.Person;
 import org.redress.common.Refusal;
+import org.redress.engine.Accounts;
 import org.redress.engine.AlreadyClaimed;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
@@ -32,13 +33,15 @@ public class TaskWork {
     private final CaseFlow flow;
     private final TaskForms forms;
     private final FormCheck check;
+    private final Accounts accounts;
     private final AuditTrail audit;
 
-    TaskWork(CaseWork work, CaseFlow flow, TaskForms forms, FormCheck check, AuditTrail audit) {
+    TaskWork(CaseWork work, CaseFlow flow, TaskForms forms, FormCheck check, Accounts accounts, AuditTrail audit) {
         this.work = work;
         this.flow = flow;
         this.forms = forms;
         this.check = check;
+        this.accounts = accounts;
         this.audit = audit;
     }
 
@@ -59,6 +62,34 @@ public class TaskWork {
             note(task, who, "TASK_RELEASED", Map.of());
             return flow.require(taskId);
         });
+    }
+
+    /**
+     * Gives a task to a colleague of its group, whoever had it before; whoever leads may, and the caller has checked that.
+     * {@code from} is who had it when that was decided, or null: of two who lead, the second is told.
+     */
+    OpenTask assign(String taskId, Person who, String assignee, String from) {
+        return work.onTask(taskId, task -> {
+            requireNoEscalation(task);
+            if (task.assignee() != null && !task.assignee().equals(from))
+                throw new AlreadyClaimed(taskId, task.assignee());
+            requireColleague(task, assignee);
+            flow.assign(taskId, assignee);
+            note(
+                    task,
+                    who,
+                    "TASK_ASSIGNED",
+                    from == null ? Map.of("to", assignee) : Map.of("from", from, "to", assignee));
+            return flow.require(taskId);
+        });
+    }
+
+    private void requireColleague(OpenTask task, String assignee) {
+        var colleague = accounts.account(assignee)
+                .filter(account -> !account.disabled())
+                .orElseThrow(() -> new Refusal("unknown-assignee", 422, "/assignee", assignee));
+        if (task.candidateGroup() != null && !colleague.groups().contains(task.candidateGroup()))
+            throw new Refusal("assignee-of-other-group", 422, "/assignee", assignee);
     }
 
     /** Checks the form, keeps it, and lets the flow go on with the values that the form declares as variables. */
@@ -95,11 +126,15 @@ public class TaskWork {
     }
 
     private static void admit(OpenTask task, Person who, Set<String> groups) {
-        if (ESCALATION.equals(task.processId()) && "Activity_DecideEscalation".equals(task.activityId()))
-            throw new NotYours("decide-by-escalation", 409);
+        requireNoEscalation(task);
         boolean given = who.id().equals(task.assignee());
         if (!given && task.candidateGroup() != null && !groups.contains(task.candidateGroup()))
             throw new NotYours("task-of-other-group", 403);
+    }
+
+    private static void requireNoEscalation(OpenTask task) {
+        if (ESCALATION.equals(task.processId()) && "Activity_DecideEscalation".equals(task.activityId()))
+            throw new NotYours("decide-by-escalation", 409);
     }
 
     private static boolean leads(Set<String> groups) {

@@ -1,0 +1,14 @@
+package org.redress.report;
+
+import java.time.Instant;
+
+/** A case in which nobody did anything since then (UTC); {@code holder} has its oldest task, or null. */
+public record SilentCase(
+        String caseNumber,
+        String kind,
+        String caseType,
+        String stage,
+        String subject,
+        String holder,
+        String group,
+        Instant since) {}

@@ -1,0 +1,92 @@
+package org.redress.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.redress.browser.Reader.Window;
+import org.redress.engine.Accounts;
+import org.redress.story.StoryApp;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The supervisor's board in a real browser. */
+class BoardBrowserTest extends StoryApp {
+    @Autowired
+    private Accounts accounts;
+
+    private void colleague(String id, String name) {
+        accounts.create(id, name, "redress-demo-2026", Set.of("agents"));
+    }
+
+    private String taskOf(String person) {
+        var number = shop().complaint("A task on the desk of " + person);
+        var task = shop().task(number, "Activity_FirstResponse");
+        shop().post(person, "/api/tasks/" + task + "/claim", Map.of());
+        return task;
+    }
+
+    private static Locator line(Reader reader, String id) {
+        return reader.page().locator("[data-line='" + id + "']");
+    }
+
+    private String holder(String task) {
+        return shop().get("supervisor", "/api/tasks/" + task)
+                .body()
+                .path("assignee")
+                .asText();
+    }
+
+    @Test
+    void aTaskIsGivenToAColleagueWithTheKeyboardAndTakenBack() {
+        colleague("desk-ann", "Ann Zhou");
+        colleague("desk-bo", "Bo Chen");
+        var task = taskOf("desk-ann");
+        try (var supervisor = new Reader(url(), Window.ENGLISH).signIn("supervisor")) {
+            supervisor.open("/desk/board?person=desk-ann");
+            line(supervisor, task).focus();
+            supervisor.page().keyboard().press("t");
+            supervisor.page().selectOption("[name=assignee]", "desk-bo");
+            supervisor.requireReadable();
+            supervisor.page().keyboard().press("Tab");
+            supervisor.page().keyboard().press("Enter");
+            assertThat(line(supervisor, task)).hasCount(0);
+            Assertions.assertThat(holder(task)).isEqualTo("desk-bo");
+
+            supervisor.page().locator(".tell button").click();
+            assertThat(line(supervisor, task)).isVisible();
+            Assertions.assertThat(holder(task)).isEqualTo("desk-ann");
+            supervisor.requireQuiet();
+        }
+    }
+
+    @Test
+    void whatOthersDoIsSeenByItself() {
+        colleague("desk-cai", "Cai Yun");
+        try (var supervisor = new Reader(url(), Window.CHINESE).signIn("supervisor")) {
+            supervisor.open("/desk/board?person=desk-cai");
+            assertThat(line(supervisor, "desk-cai")).containsText("0 个任务");
+            taskOf("desk-cai");
+            assertThat(line(supervisor, "desk-cai")).containsText("1 个任务");
+            supervisor.requireQuiet();
+        }
+    }
+
+    @Test
+    void everybodyCanReadItOnEveryScreen() {
+        colleague("desk-dan", "Dan Wu");
+        var task = taskOf("desk-dan");
+        for (Window window : List.of(Window.ENGLISH, Window.CHINESE.dark()))
+            for (int width : new int[] {360, 900, 1440})
+                try (var reader = new Reader(url(), window.wide(width)).signIn("supervisor")) {
+                    reader.open("/desk/board?person=desk-dan");
+                    assertThat(line(reader, task)).isVisible();
+                    reader.requireReadable();
+                    reader.picture("board-" + window.wide(width).name());
+                    reader.requireQuiet();
+                }
+    }
+}
