@@ -18,6 +18,7 @@ export default defineConfig({
       input: {
         desk: 'src/desk.ts',
         board: 'src/board.ts',
+        engine: 'src/engine.ts',
         queue: 'src/queue.ts',
         case: 'src/case.ts',
         portal: 'src/portal.ts',

@@ -35,6 +35,7 @@ final class PageRoutes {
 
     private static void desk(List<Route> routes) {
         page(routes, GET, "/desk", STAFF);
+        page(routes, GET, "/desk/engine", Set.of(Group.ADMINISTRATORS));
         page(routes, GET, "/desk/live", STAFF);
         page(routes, GET, "/desk/next", DOERS);
         page(routes, GET, "/desk/board", WATCHERS);

@@ -1,0 +1,84 @@
+package org.redress.desk;
+
+import java.util.List;
+import java.util.Locale;
+import org.redress.engine.EngineRoom;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The engine room: what failed and can be tried again, how late the jobs are, what is deployed, which nodes run. */
+@Controller
+class EnginePages {
+    /** A failure as it is shown; {@code task} is where saying that it is mended goes to, or null for a few seconds. */
+    record Trouble(String key, String kind, String caseNumber, String step, String reason, String since, String task) {}
+
+    /** How many jobs are late by so much; {@code most} is the largest of these numbers. */
+    record Bar(String name, int jobs, int most) {}
+
+    /** A deployed set. */
+    record Deployed(String source, String at, int processes, int instances) {}
+
+    /** A node that listens for news. */
+    record Running(String address, String since) {}
+
+    private final EngineRoom room;
+    private final Nodes nodes;
+    private final Names names;
+    private final Clockwork clock;
+
+    EnginePages(EngineRoom room, Nodes nodes, Names names, Clockwork clock) {
+        this.room = room;
+        this.nodes = nodes;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/engine")
+    String show(Locale language, Model page) {
+        var now = clock.now();
+        var late = room.lateness(now);
+        page.addAttribute(
+                "troubles",
+                room.troubles().stream().map(row -> trouble(row, language)).toList());
+        page.addAttribute("jobs", room.jobs(now));
+        page.addAttribute("waiting", late.all());
+        page.addAttribute("bars", bars(late));
+        page.addAttribute(
+                "sets", room.sets().stream().map(row -> deployed(row, language)).toList());
+        page.addAttribute(
+                "nodes",
+                nodes.listening("listen " + LiveNews.CHANNEL).stream()
+                        .map(node -> new Running(node.address(), clock.exact(node.since(), language)))
+                        .toList());
+        return "desk/engine";
+    }
+
+    private Trouble trouble(EngineRoom.Trouble row, Locale language) {
+        var step = row.activityId() == null
+                ? null
+                : names.element(row.processId(), row.activityId(), row.activityId(), language);
+        return new Trouble(
+                row.key(),
+                row.kind(),
+                row.caseNumber(),
+                step,
+                row.reason(),
+                clock.exact(row.since(), language),
+                row.taskId() == null ? null : "/desk/api/tasks/" + row.taskId() + "/complete");
+    }
+
+    private static List<Bar> bars(EngineRoom.Lateness late) {
+        int most = Math.max(1, late.all());
+        return List.of(
+                new Bar("engine.late.second", late.second(), most),
+                new Bar("engine.late.ten-seconds", late.tenSeconds(), most),
+                new Bar("engine.late.minute", late.minute(), most),
+                new Bar("engine.late.ten-minutes", late.tenMinutes(), most),
+                new Bar("engine.late.more", late.more(), most));
+    }
+
+    private Deployed deployed(EngineRoom.DeployedSet set, Locale language) {
+        return new Deployed(set.source(), clock.exact(set.at(), language), set.processes(), set.instances());
+    }
+}

@@ -1,0 +1,90 @@
+package org.redress.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the engine does, for administrators: what it gave up, how late its jobs are, which sets are deployed. */
+@Component
+@Transactional(readOnly = true)
+public class EngineRoom {
+    private static final int MOST_FAILURES = 100;
+    private static final int MOST_SETS = 10;
+
+    /**
+     * Work that does not go on by itself.
+     *
+     * @param key kind and id, such as {@code job:…}
+     * @param processId null for what no process waits for
+     * @param reason what failed and where in the code, or null; never a message, which may tell of a person
+     * @param taskId the task "Repair" about it, or null for the seconds until it is made
+     */
+    public record Trouble(
+            String key,
+            String caseNumber,
+            String processId,
+            String activityId,
+            Instant since,
+            String reason,
+            String taskId) {
+        /** {@code job}, {@code external}, {@code start}, or the kind of stuck work outside the engine. */
+        public String kind() {
+            return key.substring(0, key.indexOf(':'));
+        }
+    }
+
+    /** How many jobs are late by how much: under 1 s, 10 s, 1 min, 10 min, and more. */
+    public record Lateness(int second, int tenSeconds, int minute, int tenMinutes, int more) {
+        public int all() {
+            return second + tenSeconds + minute + tenMinutes + more;
+        }
+    }
+
+    /** Jobs that work on something now, and timers that are not due yet. */
+    public record Jobs(int running, int scheduled) {}
+
+    /** A deployed set, how many processes it has, and how many of their instances run. */
+    public record DeployedSet(String id, String source, Instant at, int processes, int instances) {}
+
+    private final EngineRows rows;
+
+    EngineRoom(EngineRows rows) {
+        this.rows = rows;
+    }
+
+    /** What waits for an administrator, the oldest first; at most 100. */
+    public List<Trouble> troubles() {
+        return rows.troubles(MOST_FAILURES).stream()
+                .map(row -> new Trouble(
+                        row.key(),
+                        row.caseNumber(),
+                        row.processId(),
+                        row.activityId(),
+                        row.since(),
+                        row.trace() == null ? row.told() : StackTrace.reason(row.trace()),
+                        row.taskId()))
+                .toList();
+    }
+
+    public Lateness lateness(Instant now) {
+        var counts = new TreeMap<Integer, Integer>();
+        rows.lateness(now).forEach(row -> counts.put(row.bucket(), row.jobs()));
+        return new Lateness(
+                counts.getOrDefault(0, 0),
+                counts.getOrDefault(1, 0),
+                counts.getOrDefault(2, 0),
+                counts.getOrDefault(3, 0),
+                counts.getOrDefault(4, 0));
+    }
+
+    public Jobs jobs(Instant now) {
+        return rows.jobs(now);
+    }
+
+    /** The newest ten. */
+    public List<DeployedSet> sets() {
+        return rows.sets(MOST_SETS);
+    }
+}
