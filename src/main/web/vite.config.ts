@@ -17,6 +17,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         desk: 'src/desk.ts',
+        accounts: 'src/accounts.ts',
         board: 'src/board.ts',
         engine: 'src/engine.ts',
         queue: 'src/queue.ts',

@@ -24,6 +24,10 @@ export async function post<T>(url: string, body: unknown = {}): Promise<T> {
   return answer(await ask('POST', url, { body: JSON.stringify(body), type: 'application/json' }));
 }
 
+export async function put<T>(url: string, body: unknown): Promise<T> {
+  return answer(await ask('PUT', url, { body: JSON.stringify(body), type: 'application/json' }));
+}
+
 /** Sends files, as a form does. */
 export async function send<T>(url: string, form: FormData): Promise<T> {
   return answer(await ask('POST', url, { body: form }));

@@ -26,6 +26,7 @@ class Frames implements HandlerInterceptor {
             List.of("/desk/design", "place.design", "d"),
             List.of("/desk/audit", "place.audit", "a"),
             List.of("/desk/settings", "place.settings", "s"),
+            List.of("/desk/accounts", "place.accounts", "u"),
             List.of("/desk/engine", "place.engine", "e"));
 
     private final Assets assets;

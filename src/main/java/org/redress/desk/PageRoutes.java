@@ -38,6 +38,7 @@ final class PageRoutes {
         page(routes, GET, "/desk/engine", Set.of(Group.ADMINISTRATORS));
         page(routes, GET, "/desk/live", STAFF);
         page(routes, GET, "/desk/next", DOERS);
+        page(routes, GET, "/desk/accounts", Set.of(Group.ADMINISTRATORS));
         page(routes, GET, "/desk/board", WATCHERS);
         page(routes, GET, "/desk/cases/{number}", READERS);
         page(routes, GET, "/desk/cases/{number}/diagram", READERS);

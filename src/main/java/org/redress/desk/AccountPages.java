@@ -1,0 +1,46 @@
+package org.redress.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.redress.engine.Account;
+import org.redress.engine.Accounts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Who may sign in, for administrators; every change goes through {@link AccountApi}. */
+@Controller
+class AccountPages {
+    /** An account as it is shown; {@code own} is the reader's, which cannot be shut here. */
+    record Line(String id, String name, List<String> groups, String groupNames, boolean disabled, boolean own) {}
+
+    private final Accounts accounts;
+    private final Names names;
+
+    AccountPages(Accounts accounts, Names names) {
+        this.accounts = accounts;
+        this.names = names;
+    }
+
+    @GetMapping("/desk/accounts")
+    String show(SignedIn who, Locale language, Model page) {
+        page.addAttribute(
+                "accounts",
+                accounts.all().stream().map(one -> line(one, who, language)).toList());
+        page.addAttribute("groups", Group.assignable());
+        return "desk/accounts";
+    }
+
+    private Line line(Account account, SignedIn who, Locale language) {
+        var groups = account.groups().stream().sorted().toList();
+        var shown = groups.stream().map(group -> names.group(group, language)).collect(Collectors.joining(" · "));
+        return new Line(
+                account.id(),
+                account.name(),
+                groups,
+                shown,
+                account.disabled(),
+                account.id().equals(who.getName()));
+    }
+}

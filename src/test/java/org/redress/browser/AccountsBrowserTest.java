@@ -1,0 +1,100 @@
+package org.redress.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.redress.browser.Reader.Window;
+import org.redress.engine.Accounts;
+import org.redress.story.StoryApp;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The page of accounts in a real browser. */
+class AccountsBrowserTest extends StoryApp {
+    private static final String FIRST = "a lamp beside the river";
+
+    @Autowired
+    private Accounts accounts;
+
+    private static Locator line(Reader reader, String account) {
+        return reader.page().locator("[data-line='" + account + "']");
+    }
+
+    private static void change(Reader reader, String account, String what) {
+        line(reader, account).locator("[data-change=" + what + "]").click();
+        assertThat(reader.page().locator("#" + what)).isVisible();
+        reader.requireReadable();
+    }
+
+    private static void make(Reader admin, String account) {
+        admin.page().click("[data-opens=new-account]");
+        admin.requireReadable();
+        admin.page().fill("#new-account [name=id]", account);
+        admin.page().fill("#new-account [name=name]", "Bo Chen");
+        admin.page().check("#new-account [value=agents]");
+        admin.page().fill("#new-account [name=password]", FIRST);
+        admin.page().click("#new-account form button");
+        assertThat(line(admin, account)).containsText("Bo Chen");
+    }
+
+    private boolean letsIn(String account) {
+        return accounts.signIn(account, FIRST).isPresent();
+    }
+
+    @Test
+    void anAdministratorMakesChangesShutsAndOpensAnAccount() {
+        try (var admin = new Reader(url(), Window.ENGLISH).signIn("admin").open("/desk/accounts")) {
+            make(admin, "page-bo");
+            Assertions.assertThat(letsIn("page-bo")).isTrue();
+
+            change(admin, "page-bo", "groups");
+            assertThat(admin.page().locator("#groups [value=agents]")).isChecked();
+            admin.page().check("#groups [value=finance]");
+            admin.page().click("#groups form button");
+            assertThat(line(admin, "page-bo")).containsText("Finance");
+
+            change(admin, "page-bo", "shutting");
+            admin.page().click("#shutting form button");
+            assertThat(line(admin, "page-bo").locator(".closed")).isVisible();
+            Assertions.assertThat(letsIn("page-bo")).isFalse();
+
+            change(admin, "page-bo", "opening");
+            admin.page().click("#opening form button");
+            assertThat(line(admin, "page-bo").locator(".closed")).hasCount(0);
+            admin.requireQuiet();
+        }
+    }
+
+    @Test
+    void aPasswordThatIsTooShortIsToldBesideTheField() {
+        try (var admin = new Reader(url(), Window.CHINESE).signIn("admin").open("/desk/accounts")) {
+            make(admin, "page-cai");
+            change(admin, "page-cai", "password");
+            admin.page().fill("#password [name=password]", "short");
+            admin.page().click("#password form button");
+
+            assertThat(admin.page().locator("#password [data-fault]")).containsText("12");
+            assertThat(admin.page().locator("#password")).isVisible();
+
+            admin.page().fill("#password [name=password]", "four unrelated words here");
+            admin.page().click("#password form button");
+            assertThat(admin.page().locator("#password")).isHidden();
+            Assertions.assertThat(letsIn("page-cai")).isFalse();
+        }
+    }
+
+    @Test
+    void everyAdministratorCanReadItOnEveryScreen() {
+        for (Window window : List.of(Window.ENGLISH, Window.CHINESE.dark()))
+            for (int width : new int[] {360, 900, 1440})
+                try (var admin =
+                        new Reader(url(), window.wide(width)).signIn("admin").open("/desk/accounts")) {
+                    assertThat(line(admin, "agent")).isVisible();
+                    admin.requireReadable();
+                    admin.picture("accounts-" + window.wide(width).name());
+                    admin.requireQuiet();
+                }
+    }
+}
