@@ -19,6 +19,7 @@ export default defineConfig({
         desk: 'src/desk.ts',
         accounts: 'src/accounts.ts',
         board: 'src/board.ts',
+        cases: 'src/cases.ts',
         engine: 'src/engine.ts',
         queue: 'src/queue.ts',
         case: 'src/case.ts',

@@ -40,6 +40,7 @@ final class PageRoutes {
         page(routes, GET, "/desk/next", DOERS);
         page(routes, GET, "/desk/accounts", Set.of(Group.ADMINISTRATORS));
         page(routes, GET, "/desk/board", WATCHERS);
+        page(routes, GET, "/desk/cases", READERS);
         page(routes, GET, "/desk/cases/{number}", READERS);
         page(routes, GET, "/desk/cases/{number}/diagram", READERS);
         page(routes, GET, "/desk/cases/{number}/order", READERS);

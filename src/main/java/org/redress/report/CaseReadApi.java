@@ -2,16 +2,13 @@ package org.redress.report;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.redress.audit.AuditEntries;
 import org.redress.audit.AuditEntry;
-import org.redress.common.Bigrams;
 import org.redress.common.CaseNumber;
 import org.redress.common.Page;
-import org.redress.common.Refusal;
 import org.redress.common.Stage;
 import org.redress.common.UnknownCase;
 import org.redress.deadline.Deadline;
@@ -31,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Cases", description = "Cases of any kind, read by staff and auditors")
 @RequestMapping("/api/cases")
 class CaseReadApi {
-    private static final int LONGEST_QUERY = 200;
-
     /** A deadline with the sum that ends in its due time. */
     record Explained(
             String id,
@@ -61,29 +56,26 @@ class CaseReadApi {
             String after,
             String hash) {}
 
-    private final CaseReads reads;
+    private final CaseList list;
     private final CaseViews views;
     private final Cases cases;
     private final DeadlineClock deadlines;
     private final AuditEntries entries;
     private final Correspondence correspondence;
-    private final Clock clock;
 
     CaseReadApi(
-            CaseReads reads,
+            CaseList list,
             CaseViews views,
             Cases cases,
             DeadlineClock deadlines,
             AuditEntries entries,
-            Correspondence correspondence,
-            Clock clock) {
-        this.reads = reads;
+            Correspondence correspondence) {
+        this.list = list;
         this.views = views;
         this.cases = cases;
         this.deadlines = deadlines;
         this.entries = entries;
         this.correspondence = correspondence;
-        this.clock = clock;
     }
 
     @Operation(operationId = "listCases", summary = "Cases, newest first, by stage, lateness, person or text")
@@ -95,19 +87,7 @@ class CaseReadApi {
             @RequestParam(required = false) String q,
             @RequestParam(required = false) String cursor,
             @RequestParam(defaultValue = "20") int limit) {
-        if (q != null && q.length() > LONGEST_QUERY) throw new Refusal("query-too-long", 400, null, LONGEST_QUERY);
-        int size = Page.size(limit);
-        var text = q == null || q.isBlank() ? null : q.strip();
-        var filter = new CaseReads.Filter(
-                stage == null ? null : stage.name(),
-                overdue,
-                assignee,
-                text,
-                text == null ? null : Bigrams.query(text),
-                Page.Cursor.read(cursor).id(),
-                clock.instant(),
-                size + 1);
-        return Page.of(reads.list(filter), size, row -> Page.Cursor.write(null, row.number()));
+        return list.page(new CaseList.Ask(stage, overdue, assignee, q), cursor, Page.size(limit));
     }
 
     @Operation(operationId = "showCase", summary = "One case with its deadlines, tasks, remedies and files")
