@@ -34,19 +34,8 @@ final class MinuteCounter {
         }
     }
 
-    Duration between(Instant from, Instant to) {
-        long sum = 0;
-        long last = to.getEpochSecond();
-        for (long at = from.getEpochSecond(); at < last; ) {
-            long end = Math.min(last, at - at % 60 + 60);
-            sum += open(at / 60) ? end - at : 0;
-            at = end;
-        }
-        return Duration.ofSeconds(sum);
-    }
-
     private boolean open(long minute) {
-        int index = Math.toIntExact(minute - firstMinute);
+        int index = (int) (minute - firstMinute);
         if (known[index] == 0) {
             known[index] = (byte) (asked(Instant.ofEpochSecond(minute * 60)) ? 2 : 1);
         }
