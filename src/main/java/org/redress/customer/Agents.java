@@ -29,6 +29,14 @@ interface Agents {
 
     int removeAbsence(@Param("agent") String agent, @Param("begins") Instant begins);
 
+    /** Absences that are on and whose tasks nobody has handed over yet. */
+    List<Absence> begun(@Param("now") Instant now, @Param("limit") int limit);
+
+    /** @return whether the absence is still there, not handed over, and no other node is at it */
+    boolean lockUnbegun(@Param("agent") String agent, @Param("begins") Instant begins);
+
+    void handedOver(@Param("agent") String agent, @Param("begins") Instant begins, @Param("at") Instant at);
+
     boolean away(@Param("agent") String agent, @Param("at") Instant at);
 
     /** Absences that have not ended, soonest first. */

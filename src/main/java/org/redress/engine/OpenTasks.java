@@ -23,6 +23,9 @@ public interface OpenTasks {
     /** All open tasks of a case, oldest first. */
     List<OpenTask> ofCase(@Param("caseNumber") String caseNumber);
 
+    /** All open tasks that this person holds. */
+    List<OpenTask> held(@Param("assignee") String assignee);
+
     /** One page of what these groups may see, least time left first; {@code after} is the last row of the page before. */
     List<OpenTask> page(
             @Param("groups") List<String> groups,

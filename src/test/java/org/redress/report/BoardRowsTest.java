@@ -91,12 +91,12 @@ class BoardRowsTest extends StoryApp {
     @Test
     void theLoadTellsWhatSomebodyHoldsAndWhoIsAway() {
         accounts.create("board-load", "Lin Mei", "redress-demo-2026", Set.of("agents"));
-        var task = shop().task(complaint("One task for Lin Mei"), "Activity_FirstResponse");
-        shop().post("board-load", "/api/tasks/" + task + "/claim", Map.of());
         var end = Instant.parse("2999-01-01T00:00:00Z");
         var away = shop().put(
                         "supervisor", "/api/absences/board-load/2020-01-01T00:00:00Z", Map.of("ends", end.toString()));
         assertThat(away.status()).isEqualTo(204);
+        var task = shop().task(complaint("One task for Lin Mei"), "Activity_FirstResponse");
+        shop().post("board-load", "/api/tasks/" + task + "/claim", Map.of());
 
         var now = Instant.now();
         assertThat(rows.load(now, now)).anySatisfy(person -> {
