@@ -51,7 +51,7 @@ public record ReturnCase(
                 currency);
     }
 
-    /** As another case asks for it: with all goods of its order. */
+    /** As another case asks for it: with the goods that were named there. */
     static ReturnCase called(CaseNumber number, ReturnKind kind, ReturnReason reason, String currency) {
         return fresh(number, kind, reason, ExceptionClass.NONE, true, null, currency);
     }

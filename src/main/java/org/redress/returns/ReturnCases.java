@@ -31,8 +31,16 @@ public interface ReturnCases {
     /** Open returns of the order whose goods travel under this number, the oldest first. */
     List<CaseNumber> awaiting(@Param("orderId") String orderId, @Param("trackingNumber") String trackingNumber);
 
-    /** What returns that are open or were granted claim of a line; empty when none does. */
-    Optional<Claimed> claimed(@Param("orderId") String orderId, @Param("line") int line);
+    /** What other returns that are open or were granted claim of a line; empty when none does. */
+    Optional<Claimed> claimed(
+            @Param("orderId") String orderId, @Param("line") int line, @Param("except") CaseNumber except);
+
+    /** Goods that a person named for a return that has not begun yet. */
+    List<ReturnLine> named(@Param("number") CaseNumber number);
+
+    void addNamed(@Param("number") CaseNumber number, @Param("lines") List<ReturnLine> lines);
+
+    void clearNamed(@Param("number") CaseNumber number);
 
     void eligibility(
             @Param("number") CaseNumber number, @Param("eligible") boolean eligible, @Param("basis") String basis);

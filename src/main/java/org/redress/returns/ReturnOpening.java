@@ -26,7 +26,7 @@ class ReturnOpening {
     private final Complaints complaints;
     private final Customers customers;
     private final AgreedRemedies agreed;
-    private final WholeOrders whole;
+    private final CaseGoods goods;
     private final AuditTrail audit;
 
     ReturnOpening(
@@ -35,14 +35,14 @@ class ReturnOpening {
             Complaints complaints,
             Customers customers,
             AgreedRemedies agreed,
-            WholeOrders whole,
+            CaseGoods goods,
             AuditTrail audit) {
         this.returns = returns;
         this.cases = cases;
         this.complaints = complaints;
         this.customers = customers;
         this.agreed = agreed;
-        this.whole = whole;
+        this.goods = goods;
         this.audit = audit;
     }
 
@@ -62,7 +62,7 @@ class ReturnOpening {
     /** What the customer told the case that calls, or else what that case has agreed with them. */
     Opened called(CaseNumber number, String caseType) {
         var accepted = agreed.accepted(number).map(Remedy::kind);
-        var request = told(number).orElseGet(() -> whole.ask(number, kind(accepted), ReturnReason.of(caseType)));
+        var request = told(number).orElseGet(() -> goods.ask(number, kind(accepted), ReturnReason.of(caseType)));
         audit.record(number, Person.SYSTEM, "RETURN_BEGUN", Map.of("kind", request.kind()));
         return new Opened(request, accepted.isPresent(), null, null);
     }

@@ -14,9 +14,9 @@ import org.redress.engine.Completion;
 import org.redress.message.Correspondence;
 import org.redress.message.OwnWords;
 import org.redress.message.ReviewSilence;
+import org.redress.returns.CaseGoods;
 import org.redress.returns.ReturnKind;
 import org.redress.returns.ReturnReason;
-import org.redress.returns.WholeOrders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +30,7 @@ class BuyerContact {
 
     private final ContactAttempts attempts;
     private final ToldProblems problems;
-    private final WholeOrders returns;
+    private final CaseGoods returns;
     private final ReviewSilence silence;
     private final CaseLetters letters;
     private final Correspondence correspondence;
@@ -41,7 +41,7 @@ class BuyerContact {
     BuyerContact(
             ContactAttempts attempts,
             ToldProblems problems,
-            WholeOrders returns,
+            CaseGoods returns,
             ReviewSilence silence,
             CaseLetters letters,
             Correspondence correspondence,
@@ -115,7 +115,9 @@ class BuyerContact {
     private void goodsBack(Completion done) {
         returns.told(
                 done.number(),
+                done.who(),
                 ReturnKind.valueOf(done.form().text("wanted")),
-                ReturnReason.valueOf(done.form().text("reason")));
+                ReturnReason.valueOf(done.form().text("reason")),
+                done.form().text("lines"));
     }
 }

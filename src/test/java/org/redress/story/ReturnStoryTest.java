@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -108,6 +109,38 @@ class ReturnStoryTest extends StoryApp {
         assertThat(shop.see(number).path("stage").asText()).isEqualTo("FOLLOW_UP");
         assertThat(shop.see(number).path("remedies").path(0).path("state").asText())
                 .isEqualTo("EXECUTED");
+    }
+
+    @Test
+    void anExchangeOfAComplaintClaimsOnlyTheGoodsItIsAbout() {
+        var shop = shop();
+        var order = shop.order(3900, 3);
+        var number = number(shop.file(Map.of("subject", "Cup", "text", "One of three is broken.", "orderId", order)));
+        shop.verify(number);
+        var proposal = new HashMap<String, Object>(
+                Map.of("remedyKind", "EXCHANGE", "reasons", "You get a new one for the broken one."));
+        assertThat(code(shop.complete("agent", number, "Activity_ProposeSolution", proposal)))
+                .isEqualTo("lines-missing");
+        proposal.put("lines", "1 x 4");
+        assertThat(code(shop.complete("agent", number, "Activity_ProposeSolution", proposal)))
+                .isEqualTo("more-than-bought");
+        proposal.put("lines", "1 x 1");
+        assertThat(shop.complete("agent", number, "Activity_ProposeSolution", proposal)
+                        .status())
+                .isEqualTo(204);
+        shop.post("agent", "/api/cases/" + number + "/acceptance", Map.of());
+        shop.task(number, "Activity_ConfirmExchange");
+
+        var three = Map.of("lines", List.of(Map.of("line", 1, "quantity", 3)));
+        assertThat(code(shop.giveBack(order, "RETURN_REFUND", "QUALITY", three)))
+                .isEqualTo("line-already-returned");
+        var two = Map.of("lines", List.of(Map.of("line", 1, "quantity", 2)));
+        assertThat(shop.giveBack(order, "RETURN_REFUND", "QUALITY", two).status())
+                .isEqualTo(201);
+    }
+
+    private static String code(Shop.Answer refused) {
+        return refused.body().path("code").asText();
     }
 
     @Test
