@@ -127,6 +127,7 @@ final class Routes {
     private static void administration(List<Route> routes) {
         var administrators = EnumSet.of(ADMINISTRATORS);
         add(routes, PUT, "/api/shop/orders", administrators);
+        add(routes, PUT, "/api/shop/disputes", administrators);
         add(routes, GET, "/api/shop/waiting", WATCHERS);
         add(routes, POST, "/api/shop/waiting/{id}/dismissal", administrators);
         add(routes, PUT, "/api/shop/stock/{productId}", administrators);

@@ -7,10 +7,7 @@ import java.util.UUID;
 import org.redress.common.Money;
 
 /** The calls that a real shop answers, whichever it is. Each may throw {@link ShopAway}. */
-interface ShopAdapter {
-    /** As whom the shop tells us things. */
-    Source source();
-
+interface ShopAdapter extends Marketplace {
     /** The order with its parcels and refunds as it stands now; empty when the shop does not know it. */
     Optional<List<News>> order(String orderId);
 

@@ -24,6 +24,7 @@ final class ShopifyAdapter implements ShopAdapter {
 
     private final ShopLine line;
     private final String list;
+    private final String disputes;
     private final String root;
     private final ShopWords words = new ShopifyWords(Source.SHOPIFY);
 
@@ -32,12 +33,47 @@ final class ShopifyAdapter implements ShopAdapter {
             throw new IllegalStateException("redress.shop.shopify.api-version must be like 2025-10");
         line = new ShopLine(address, Map.of("X-Shopify-Access-Token", token));
         list = "/admin/api/" + version + "/orders.json";
+        disputes = "/admin/api/" + version + "/shopify_payments/disputes";
         root = "/admin/api/" + version + "/orders/";
     }
 
     @Override
     public Source source() {
         return Source.SHOPIFY;
+    }
+
+    /**
+     * The list is asked for what waits for an answer, the newest first and page by page; the rest by number, since a list of
+     * all that was ever decided would grow without end. A shop without Shopify Payments answers 404.
+     */
+    @Override
+    public List<News> disputes(List<String> known) {
+        var news = new ArrayList<News>();
+        for (String last = ""; last != null; ) {
+            var answer = line.get(disputes + ".json?status=needs_response" + last);
+            if (answer.status() == 404) return List.of();
+            var page = Fields.of(good(answer)).list("disputes");
+            page.forEach(one -> news.addAll(read(one)));
+            last = page.isEmpty()
+                    ? null
+                    : "&last_id=" + page.get(page.size() - 1).text("id");
+        }
+        known.stream().flatMap(one -> ShopifyDispute.id(one).stream()).forEach(id -> news.addAll(decided(id)));
+        return news;
+    }
+
+    private List<News> decided(String id) {
+        var answer = line.get(disputes + "/" + id + ".json");
+        return answer.status() == 404 ? List.of() : read(Fields.of(good(answer)).in("dispute"));
+    }
+
+    /** One that cannot be read waits for a person and does not hold up the others. */
+    private static List<News> read(Fields dispute) {
+        try {
+            return ShopifyDispute.news(dispute).stream().toList();
+        } catch (Unreadable fault) {
+            return List.of(new UnreadNews("dispute", dispute.text("order_id", null), fault.pointer(), Instant.EPOCH));
+        }
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.redress.common.Money;
 
 /**
- * Orders, fulfilments and refunds as Shopify's Admin REST API and callbacks word them; SHOPLINE's are of the same
+ * Orders, fulfilments, refunds and disputes as Shopify's Admin REST API and callbacks word them; SHOPLINE's are of the same
  * shape. What happened is read from the body alone: the topic is not signed.
  */
 final class ShopifyWords implements ShopWords {
@@ -33,6 +33,8 @@ final class ShopifyWords implements ShopWords {
         if (topic.equals("orders/delete")) return List.of();
         if (topic.startsWith("orders/")) return order(body);
         if (topic.startsWith("fulfillments/")) return List.of(parcel(fields, fields.text("order_id")));
+        if (topic.startsWith("disputes/"))
+            return ShopifyDispute.news(fields).stream().toList();
         if (topic.equals("refunds/create"))
             return List.copyOf(refund(source, fields).stream().toList());
         return List.of();

@@ -45,6 +45,12 @@ final class WooAdapter implements ShopAdapter {
         return Source.WOOCOMMERCE;
     }
 
+    /** The core of WooCommerce knows no disputes: they lie with whoever took the payment. */
+    @Override
+    public List<News> disputes(List<String> known) {
+        return List.of();
+    }
+
     @Override
     public Optional<List<News>> order(String orderId) {
         return raw(orderId).map(words::order);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -171,6 +172,49 @@ class ShopAdapterTest {
             [{"id": 8, "reason": "", "meta_data": [{"key": "redress_action", "value": "%s"}]}]\
             """.formatted(KEY));
         assertThat(woo.refunded(KEY, "727")).contains("woocommerce:8");
+    }
+
+    private static final String DISPUTES = "/admin/api/2025-10/shopify_payments/disputes";
+
+    @Test
+    void disputesThatWaitAreListedPageByPageAndKnownOnesAskedForByNumber() {
+        String waits = ShopBodies.dispute("54534554564", "7", "needs_response", null);
+        String review = ShopBodies.dispute("54534554563", "8", "under_review", null);
+        String lost = ShopBodies.dispute("54534554562", "9", "lost", "2025-03-10T11:00:00-05:00");
+        shopifyShop
+                .get(DISPUTES + ".json?status=needs_response", 200, "{\"disputes\": [" + waits + "]}")
+                .get(DISPUTES + ".json?status=needs_response&last_id=54534554564", 200, "{\"disputes\": []}")
+                .get(DISPUTES + "/54534554563.json", 200, "{\"dispute\": " + review + "}")
+                .get(DISPUTES + "/54534554562.json", 200, "{\"dispute\": " + lost + "}");
+
+        var known = List.of("shopify:dispute:54534554563", "letter of another place", "shopify:dispute:54534554562");
+        assertThat(shopify.disputes(known))
+                .containsExactly(
+                        new PlatformNews(
+                                PlatformTold.What.STEPPED_IN,
+                                null,
+                                "7",
+                                "shopify:dispute:54534554564",
+                                Instant.parse("2025-03-12T16:00:00Z"),
+                                null,
+                                null,
+                                Instant.parse("2025-03-04T01:00:00Z")),
+                        new PlatformNews(
+                                PlatformTold.What.RULED,
+                                null,
+                                "9",
+                                "shopify:dispute:54534554562",
+                                null,
+                                null,
+                                PlatformTold.Ruling.AGAINST_SHOP,
+                                Instant.parse("2025-03-10T16:00:00Z")));
+        assertThat(woo.disputes(known)).isEmpty();
+    }
+
+    @Test
+    void aShopWithoutShopifyPaymentsHasNoDisputes() {
+        shopifyShop.get(DISPUTES + ".json?status=needs_response", 404, "{\"errors\": \"Not Found\"}");
+        assertThat(shopify.disputes(List.of("shopify:dispute:1"))).isEmpty();
     }
 
     private static final Instant FROM = Instant.parse("2025-03-04T12:00:00Z");

@@ -1,10 +1,21 @@
 package org.redress.shop;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 
 /** Bodies as the shops' public documents show them, with people's data that must not be kept. */
 final class ShopBodies {
     private ShopBodies() {}
+
+    static JsonNode tree(String body) {
+        try {
+            return new ObjectMapper().readTree(body);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(body, broken);
+        }
+    }
 
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -46,6 +57,16 @@ final class ShopBodies {
                {"id": 2, "kind": "refund", "status": "failure", "gateway": "alipay", "amount": "5.00", "currency": "CNY"},
                {"id": 3, "kind": "sale", "status": "success", "gateway": "alipay", "amount": "9.00", "currency": "CNY"}]}\
             """.formatted(id, orderId, note, amount);
+    }
+
+    /** A chargeback of Shopify Payments whose evidence is due on 12 March 2025, 16:00 UTC. */
+    static String dispute(String id, String orderId, String status, String finalizedOn) {
+        return """
+            {"id": %s, "order_id": %s, "type": "chargeback", "amount": "209.00", "currency": "CNY",
+             "reason": "product_not_received", "network_reason_code": "13.1", "status": "%s",
+             "evidence_due_by": "2025-03-12T11:00:00-05:00", "evidence_sent_on": null, "finalized_on": %s,
+             "initiated_at": "2025-03-03T20:00:00-05:00"}\
+            """.formatted(id, orderId, status, finalizedOn == null ? null : "\"" + finalizedOn + "\"");
     }
 
     /** An order of 29.35 at WooCommerce, paid; {@code refunds} are elements of its list. */
