@@ -115,7 +115,8 @@ class NewsIntake {
                 news.parcelNumber(),
                 aside.reason(),
                 clock.instant(),
-                aside.nextTry());
+                // What it waits for may have come before this row was there to be woken: the first look is at once.
+                aside.overtaken() ? clock.instant() : aside.nextTry());
         if (waiting.add(row) == 1) stuck.add(row.stuckKey(), null, aside.askedFrom());
     }
 

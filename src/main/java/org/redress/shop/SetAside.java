@@ -8,23 +8,25 @@ final class SetAside extends RuntimeException {
     private static final Duration RETRY = Duration.ofHours(1);
     private static final Duration GRACE = Duration.ofMinutes(15);
 
+    private final boolean overtaken;
     private final Instant nextTry;
     private final Instant askedFrom;
 
-    private SetAside(String reason, Instant nextTry, Instant askedFrom) {
+    private SetAside(String reason, boolean overtaken, Instant nextTry, Instant askedFrom) {
         super(reason);
+        this.overtaken = overtaken;
         this.nextTry = nextTry;
         this.askedFrom = askedFrom;
     }
 
     /** The order or parcel may be told a moment later: callbacks overtake each other. */
     static SetAside unknown(String reason, Instant now) {
-        return new SetAside(reason, now.plus(RETRY), now.plus(GRACE));
+        return new SetAside(reason, true, now.plus(RETRY), now.plus(GRACE));
     }
 
     /** A person is asked at once; it is tried again at this time. */
     static SetAside forPerson(String reason, Instant nextTry, Instant now) {
-        return new SetAside(reason, nextTry, now);
+        return new SetAside(reason, false, nextTry, now);
     }
 
     static SetAside forPerson(String reason, Instant now) {
@@ -33,6 +35,11 @@ final class SetAside extends RuntimeException {
 
     String reason() {
         return getMessage();
+    }
+
+    /** Whether what it is about may have come in the very moment in which this was set aside. */
+    boolean overtaken() {
+        return overtaken;
     }
 
     Instant nextTry() {

@@ -18,7 +18,8 @@ interface Waiting {
     /** Takes the next row that is due, unless another node has it. */
     Optional<WaitingNews> lockNext(@Param("now") Instant now);
 
-    void postpone(@Param("id") UUID id, @Param("reason") String reason, @Param("nextTry") Instant nextTry);
+    /** Puts it off, unless somebody has woken it since it was taken. */
+    void postpone(@Param("row") WaitingNews row, @Param("reason") String reason, @Param("nextTry") Instant nextTry);
 
     void remove(UUID id);
 

@@ -82,7 +82,7 @@ class WaitingRun {
 
     private void postpone(WaitingNews row, String reason, Instant nextTry) {
         work.retried(() -> {
-            waiting.postpone(row.id(), reason, nextTry);
+            waiting.postpone(row, reason, nextTry);
             return null;
         });
     }
