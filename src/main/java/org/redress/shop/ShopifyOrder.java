@@ -67,12 +67,34 @@ final class ShopifyOrder {
 
     /** A line that the shop's people wrote by hand has no product; its own number stands for one. */
     private static List<OrderImport.Line> lines(Fields order, String currency) {
+        boolean taxesIncluded = order.node().path("taxes_included").asBoolean(true);
         return order.list("line_items").stream()
                 .map(line -> new OrderImport.Line(
                         line.maybe("product_id").orElseGet(() -> "line-" + line.text("id")),
                         line.text("title", null),
-                        line.count("quantity"),
-                        line.minor("price", currency)))
+                        pieces(line),
+                        paidEach(line, taxesIncluded, currency)))
                 .toList();
+    }
+
+    private static int pieces(Fields line) {
+        int pieces = line.count("quantity");
+        if (pieces < 1) throw new Unreadable(line.pointer() + "/quantity");
+        return pieces;
+    }
+
+    /** What the buyer paid for a piece: with their share of discounts, and with tax also where prices are shown without. */
+    private static long paidEach(Fields line, boolean taxesIncluded, String currency) {
+        int pieces = pieces(line);
+        long paid = Math.multiplyExact(line.minor("price", currency), pieces);
+        paid -= sum(line, "discount_allocations", "amount", currency);
+        if (!taxesIncluded) paid += sum(line, "tax_lines", "price", currency);
+        return Math.max(0, paid) / pieces;
+    }
+
+    private static long sum(Fields line, String list, String name, String currency) {
+        return line.list(list).stream()
+                .mapToLong(one -> one.minor(name, currency))
+                .sum();
     }
 }

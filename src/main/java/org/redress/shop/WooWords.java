@@ -52,7 +52,7 @@ final class WooWords implements ShopWords {
                 buyer(order, id),
                 state(order.text("status"), completed, paid),
                 currency,
-                order.minorOrZero("shipping_total", currency),
+                withTax(order, "shipping_total", "shipping_tax", currency),
                 paid == null && completed == null ? null : (Long) order.minor("total", currency),
                 ordered,
                 completed,
@@ -61,6 +61,11 @@ final class WooWords implements ShopWords {
                 null,
                 null,
                 lines(order, currency));
+    }
+
+    /** The shop gives its sums without tax; who paid them paid both. */
+    private static long withTax(Fields fields, String net, String tax, String currency) {
+        return Math.addExact(fields.minorOrZero(net, currency), fields.minorOrZero(tax, currency));
     }
 
     private static String buyer(Fields order, String id) {
@@ -86,7 +91,7 @@ final class WooWords implements ShopWords {
                             line.text("product_id"),
                             line.text("name", null),
                             pieces,
-                            line.minor("total", currency) / pieces);
+                            withTax(line, "total", "total_tax", currency) / pieces);
                 })
                 .toList();
     }
