@@ -46,7 +46,8 @@ class ExternalWorkRun {
     @Scheduled(fixedDelayString = "${redress.shop.poll:500ms}")
     void run() {
         if (works.isEmpty()) return;
-        for (var batch = fetch(); !batch.isEmpty(); batch = fetch()) batch.forEach(this::serve);
+        for (var batch = fetch(); !batch.isEmpty(); batch = fetch())
+            Batch.each(batch, this::serve, ExternalWorkRun::leave);
     }
 
     private List<LockedExternalTask> fetch() {
@@ -70,6 +71,16 @@ class ExternalWorkRun {
                     file -> report(
                             task, new ExternalWork.Later(failed.getClass().getSimpleName())));
         }
+    }
+
+    /** Even its failure could not be reported: it comes again when its lock ends. */
+    private static void leave(LockedExternalTask task, RuntimeException failed) {
+        if (DatabaseAway.isReason(failed)) throw failed;
+        LOG.error(
+                "External task {} of {} waits for the end of its lock",
+                task.getTopicName(),
+                task.getBusinessKey(),
+                failed);
     }
 
     private static ExternalWork.Work work(LockedExternalTask task, CaseNumber number) {

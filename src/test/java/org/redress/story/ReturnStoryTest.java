@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -137,6 +138,24 @@ class ReturnStoryTest extends StoryApp {
         var two = Map.of("lines", List.of(Map.of("line", 1, "quantity", 2)));
         assertThat(shop.giveBack(order, "RETURN_REFUND", "QUALITY", two).status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void goodsInspectedInOneBreathAreAllRefunded() {
+        var shop = shop();
+        var numbers = IntStream.range(0, 5)
+                .mapToObj(each -> shop.takeBack(shop.order(4900, 1), "RETURN_REFUND", "QUALITY", Map.of()))
+                .peek(number -> deliver(shop, number))
+                .toList();
+        numbers.parallelStream()
+                .forEach(number ->
+                        shop.complete("warehouse", number, "Activity_InspectGoods", Map.of("inspection", "COMPLETE")));
+
+        for (String number : numbers) {
+            shop.task(number, "Activity_CallBack");
+            assertThat(shop.see(number).path("remedies").path(0).path("state").asText())
+                    .isEqualTo("EXECUTED");
+        }
     }
 
     private static String code(Shop.Answer refused) {
