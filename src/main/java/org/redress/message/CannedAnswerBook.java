@@ -1,0 +1,100 @@
+package org.redress.message;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.redress.audit.AuditTrail;
+import org.redress.common.Ids;
+import org.redress.common.Person;
+import org.redress.common.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the canned answers: every change is a new version on record, and the last one can be taken back. */
+@Component
+@Transactional
+class CannedAnswerBook {
+    private final CannedAnswers answers;
+    private final CannedAnswerRules rules;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    CannedAnswerBook(CannedAnswers answers, CannedAnswerRules rules, AuditTrail audit, Clock clock) {
+        this.answers = answers;
+        this.rules = rules;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Those that are offered, by their English title. */
+    @Transactional(readOnly = true)
+    public List<CannedAnswer> current() {
+        return answers.current();
+    }
+
+    /** All versions of one, the last one first. */
+    @Transactional(readOnly = true)
+    public List<CannedAnswer> versions(UUID id) {
+        var versions = answers.versions(id);
+        if (versions.isEmpty()) throw new Refusal("unknown-canned-answer", 404, null);
+        return versions;
+    }
+
+    /** Adds an answer. */
+    public CannedAnswer add(Person who, CannedText text) {
+        rules.require(text);
+        return keep(Ids.next(), 1, text, false, who, "CANNED_ANSWER_ADDED");
+    }
+
+    /** Gives an answer another wording; {@code seen} is the version that the person had before them. */
+    public CannedAnswer change(UUID id, Person who, int seen, CannedText text) {
+        rules.require(text);
+        if (last(id).version() != seen) throw changed();
+        return keep(id, seen + 1, text, false, who, "CANNED_ANSWER_CHANGED");
+    }
+
+    /** Offers an answer no more. */
+    public CannedAnswer remove(UUID id, Person who) {
+        var last = last(id);
+        if (last.removed()) return last;
+        return keep(id, last.version() + 1, last.text(), true, who, "CANNED_ANSWER_REMOVED");
+    }
+
+    /** Takes the last change back: it is again as it was before. What was only added is removed. */
+    public CannedAnswer undo(UUID id, Person who) {
+        var versions = versions(id);
+        var last = versions.get(0);
+        if (versions.size() == 1) return remove(id, who);
+        var before = versions.get(1);
+        return keep(id, last.version() + 1, before.text(), before.removed(), who, "CANNED_ANSWER_RESTORED");
+    }
+
+    private CannedAnswer last(UUID id) {
+        return versions(id).get(0);
+    }
+
+    private CannedAnswer keep(UUID id, int version, CannedText text, boolean removed, Person who, String act) {
+        var answer = CannedAnswer.of(
+                id, version, text, removed, who.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (answers.add(answer) == 0) throw changed();
+        audit.recordSystem(
+                who,
+                act,
+                Map.of(
+                        "id",
+                        id,
+                        "version",
+                        version,
+                        "textEn",
+                        AuditTrail.digest(text.textEn()),
+                        "textZh",
+                        AuditTrail.digest(text.textZh())));
+        return answer;
+    }
+
+    private static Refusal changed() {
+        return new Refusal("canned-answer-changed", 409, null);
+    }
+}
