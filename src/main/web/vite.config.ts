@@ -21,6 +21,7 @@ export default defineConfig({
         board: 'src/board.ts',
         cases: 'src/cases.ts',
         engine: 'src/engine.ts',
+        intake: 'src/intake.ts',
         queue: 'src/queue.ts',
         case: 'src/case.ts',
         portal: 'src/portal.ts',

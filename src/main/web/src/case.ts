@@ -2,10 +2,13 @@ import './desk';
 import './styles/case.css';
 import { done } from './parts/acts';
 import { onKey } from './parts/keys';
+import { canned, writesTo } from './parts/canned';
+import { colleagues } from './parts/colleagues';
 import { live } from './parts/live';
 import { tell } from './parts/tells';
 import { files } from './parts/files';
 import { person } from './parts/person';
+import { toneGuard } from './parts/tone';
 import { sends } from './parts/write';
 import { refresh } from './parts/refresh';
 import { say } from './parts/words';
@@ -16,11 +19,14 @@ const number = page().dataset.case!;
 /** Wires what the server drew; again after every refresh. */
 function wire(): void {
   const write = page().querySelector<HTMLFormElement>('[data-write]');
-  if (write) sends(write, (fields) => fields);
+  if (write) letter(write);
   page().querySelectorAll<HTMLFormElement>('[data-decide]').forEach(decision);
   page()
     .querySelectorAll<HTMLFormElement>('[data-sends]')
     .forEach((form) => sends(form, (fields) => fields));
+  page()
+    .querySelectorAll('dialog')
+    .forEach((dialog) => dialog.addEventListener('opened', () => void colleagues(dialog)));
   files(page());
   person(page());
   const form = page().querySelector<HTMLElement>('[data-form]');
@@ -31,6 +37,19 @@ function wire(): void {
   });
   path?.querySelector('[data-large]')?.addEventListener('click', () => large(path, !path.classList.contains('large')));
 }
+
+/** The answer box: only what goes to the customer is judged. */
+function letter(form: HTMLFormElement): void {
+  sends(form, (fields) => fields);
+  const field = form.querySelector('textarea')!;
+  toneGuard(field, () => new FormData(form).get('direction') === 'OUT');
+  const dialog = page().querySelector<HTMLDialogElement>('#canned');
+  if (dialog) canned(dialog, () => field);
+}
+
+document.addEventListener('focusin', (event) => {
+  if (event.target instanceof HTMLTextAreaElement && !event.target.closest('dialog')) writesTo(event.target);
+});
 
 function decision(form: HTMLFormElement): void {
   sends(form, (fields) => ({
@@ -43,6 +62,7 @@ function decision(form: HTMLFormElement): void {
   const shown = () => {
     const outcome = new FormData(form).get('outcome');
     form.querySelectorAll<HTMLElement>('[data-for]').forEach((field) => (field.hidden = field.dataset.for !== outcome));
+    if (outcome === 'REASSIGN') void colleagues(form);
   };
   form.addEventListener('change', shown);
   shown();
@@ -63,7 +83,7 @@ document.addEventListener('click', (event) => {
     .forEach((other) => other.setAttribute('aria-pressed', String(other === tab)));
 });
 
-for (const key of ['c', 'r', 'e', 't']) onKey(key, () => page().querySelector<HTMLElement>(`[data-key="${key}"]`)?.click());
+for (const key of ['c', 'r', 'e', 't', 'm']) onKey(key, () => page().querySelector<HTMLElement>(`[data-key="${key}"]`)?.click());
 onKey('Escape', () => large(page().querySelector<HTMLElement>('[data-path].large'), false));
 onKey('a', () => writing('OUT'));
 onKey('n', () => writing('NOTE'));

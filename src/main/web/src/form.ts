@@ -5,7 +5,9 @@ import { forget, keep, kept } from './parts/drafts';
 import { translated } from './parts/form-words';
 import { get, post, Refused } from './parts/server';
 import { tell } from './parts/tells';
+import { toneGuard } from './parts/tone';
 import { say } from './parts/words';
+import { since } from './parts/write';
 
 type Values = Record<string, unknown>;
 
@@ -13,8 +15,9 @@ type Values = Record<string, unknown>;
 export async function showForm(place: HTMLElement): Promise<void> {
   const task = await get<{ form: object }>(place.dataset.form!);
   const form = new Form({ container: place });
-  await form.importSchema(task.form, kept<Values>(place.dataset.draft!) ?? {});
+  await form.importSchema(task.form, (await kept<Values>(place.dataset.draft!)) ?? {});
   translated(place);
+  guarded(place, form);
   form.on('changed', ({ data }: { data: Values }) => keep(place.dataset.draft!, data));
   const button = place.parentElement!.querySelector<HTMLButtonElement>('[data-complete]')!;
   button.disabled = false;
@@ -23,6 +26,20 @@ export async function showForm(place: HTMLElement): Promise<void> {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void complete(place, form, button);
   });
 }
+
+/** Fields whose words go to the customer; the server judges the same ones. */
+const LETTERS = ['answer', 'question', 'reasons', 'position', 'message'];
+
+function guarded(place: HTMLElement, form: Form): void {
+  place.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    const key = fields(form).find((field) => target.id.endsWith(field.id))?.key;
+    if (key && LETTERS.includes(key)) toneGuard(target);
+  });
+}
+
+const fields = (form: Form) =>
+  (form.get('formFieldRegistry') as { getAll(): { id: string; key?: string }[] }).getAll();
 
 async function complete(place: HTMLElement, form: Form, button: HTMLButtonElement): Promise<void> {
   if (button.getAttribute('aria-busy') === 'true') return;
@@ -36,7 +53,7 @@ async function complete(place: HTMLElement, form: Form, button: HTMLButtonElemen
     location.assign('/desk/next');
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused;
-    showFaults(place, form, refused);
+    showFaults(place, form, refused, await since(refused));
   } finally {
     button.removeAttribute('aria-busy');
   }
@@ -48,18 +65,16 @@ function filled(data: Values): Values {
 }
 
 /** What the server says of a field stands at the field; the rest above the button. */
-function showFaults(place: HTMLElement, form: Form, refused: Refused): void {
+function showFaults(place: HTMLElement, form: Form, refused: Refused, meanwhile: string[]): void {
   const errors: Record<string, string[]> = {};
   for (const fault of refused.problem.errors ?? []) {
     const key = fault.pointer.replace('/variables/', '');
-    const field = (form.get('formFieldRegistry') as { getAll(): { id: string; key?: string }[] })
-      .getAll()
-      .find((one) => one.key === key);
+    const field = fields(form).find((one) => one.key === key);
     if (field) errors[field.id] = [fault.detail];
   }
   (form as unknown as { _setState(state: object): void })._setState({ errors });
   const line = place.parentElement!.querySelector<HTMLElement>('[data-form-fault]')!;
-  line.textContent = refused.problem.detail;
+  line.textContent = [refused.problem.detail, ...meanwhile].join(' ');
   line.hidden = false;
   focusFault(place);
 }

@@ -9,7 +9,10 @@ export function dialogs(): void {
   });
 }
 
+/** Opens a dialog; what it fetches, it fetches when it hears that it was opened. */
 export function show(id: string): void {
   const dialog = document.getElementById(id);
-  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
+  if (!(dialog instanceof HTMLDialogElement) || dialog.open) return;
+  dialog.showModal();
+  dialog.dispatchEvent(new Event('opened'));
 }

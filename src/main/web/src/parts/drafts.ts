@@ -1,29 +1,97 @@
-/** Keeps what was typed until it was sent, on this machine only; a lost session or race never loses a sentence. */
-const PREFIX = 'redress draft ';
+import { get, put, Refused, remove } from './server';
 
-export function keep(name: string, value: unknown): void {
-  localStorage.setItem(PREFIX + name, JSON.stringify(value));
+/**
+ * Keeps what was typed until it was sent: on this machine at once, and with the server a moment later, so that neither
+ * an ended session, nor a crash, nor another machine loses a sentence. The newer of both counts.
+ */
+interface Kept<T> {
+  at: number;
+  value: T;
 }
 
-export function kept<T>(name: string): T | undefined {
-  const text = localStorage.getItem(PREFIX + name);
-  return text === null ? undefined : (JSON.parse(text) as T);
+interface Draft {
+  name: string;
+  fields: unknown;
+  changedAt: string;
+}
+
+const PREFIX = 'redress draft ';
+const PAUSE_MS = 1500;
+const waiting = new Map<string, number>();
+const sentAway = new Set<string>();
+let known: Promise<Draft[]> | undefined;
+
+export function keep(name: string, value: unknown): void {
+  sentAway.delete(name);
+  localStorage.setItem(PREFIX + name, JSON.stringify({ at: Date.now(), value }));
+  clearTimeout(waiting.get(name));
+  waiting.set(name, window.setTimeout(() => void sent(name, value), PAUSE_MS));
+}
+
+export async function kept<T>(name: string): Promise<T | undefined> {
+  const here = local<T>(name);
+  const there = (await drafts()).find((draft) => draft.name === name && !sentAway.has(name));
+  const newer = there && (!here || Date.parse(there.changedAt) > here.at);
+  return newer ? (there.fields as T) : here?.value;
 }
 
 export function forget(name: string): void {
+  sentAway.add(name);
+  clearTimeout(waiting.get(name));
   localStorage.removeItem(PREFIX + name);
+  void unlessRefused(remove(`/desk/api/drafts/${encodeURIComponent(name)}`));
 }
 
 /** Keeps a plain form's fields while somebody types, and puts back what was kept. */
-export function keepForm(form: HTMLFormElement): void {
+export async function keepForm(form: HTMLFormElement): Promise<void> {
   const name = form.dataset.draft!;
-  const before = kept<Record<string, string>>(name) ?? {};
-  for (const [field, value] of Object.entries(before)) put(form, field, value);
-  form.addEventListener('input', () => keep(name, Object.fromEntries(new FormData(form))));
+  let typed = false;
+  form.addEventListener('input', () => {
+    typed = true;
+    keep(name, Object.fromEntries(new FormData(form)));
+  });
+  restore(form, local<Record<string, string>>(name)?.value);
+  const before = await kept<Record<string, string>>(name);
+  if (!typed) restore(form, before);
 }
 
-function put(form: HTMLFormElement, field: string, value: string): void {
+/** Puts kept values into the fields that have their names. */
+export function restore(form: HTMLFormElement, before: Record<string, string> = {}): void {
+  for (const [field, value] of Object.entries(before)) fill(form, field, value);
+}
+
+function fill(form: HTMLFormElement, field: string, value: string): void {
   const place = form.elements.namedItem(field);
-  if (place instanceof RadioNodeList) place.value = value;
+  if (place instanceof RadioNodeList || place instanceof HTMLSelectElement) place.value = value;
   else if (place instanceof HTMLInputElement || place instanceof HTMLTextAreaElement) place.value = value;
+}
+
+function local<T>(name: string): Kept<T> | undefined {
+  const text = localStorage.getItem(PREFIX + name);
+  return text === null ? undefined : (JSON.parse(text) as Kept<T>);
+}
+
+const about = () => document.getElementById('case')?.dataset.case;
+
+/** All drafts of this page in one request. */
+function drafts(): Promise<Draft[]> {
+  const asked = about();
+  known ??= unlessRefused(get<{ items: Draft[] }>('/desk/api/drafts' + (asked ? `?about=${asked}` : ''))).then(
+    (answer) => answer?.items ?? [],
+  );
+  return known;
+}
+
+async function sent(name: string, fields: unknown): Promise<void> {
+  await unlessRefused(put(`/desk/api/drafts/${encodeURIComponent(name)}`, { about: about(), fields }));
+}
+
+/** Without the server the copy on this machine stays, and the next word tries again. */
+async function unlessRefused<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (refused) {
+    if (refused instanceof Refused) return undefined;
+    throw refused;
+  }
 }

@@ -1,3 +1,4 @@
+import { sessionOver } from './session';
 import { say } from './words';
 
 /** What the server says of a refused request (RFC 9457). */
@@ -20,12 +21,17 @@ export async function get<T>(url: string): Promise<T> {
   return answer(await ask('GET', url, {}));
 }
 
-export async function post<T>(url: string, body: unknown = {}): Promise<T> {
-  return answer(await ask('POST', url, { body: JSON.stringify(body), type: 'application/json' }));
+/** With a key the server does it once, however often it is asked; with a version only if the case is still as it was. */
+export async function post<T>(url: string, body: unknown = {}, only: { key?: string; version?: string } = {}): Promise<T> {
+  return answer(await ask('POST', url, { body: JSON.stringify(body), type: 'application/json', ...only }));
 }
 
 export async function put<T>(url: string, body: unknown): Promise<T> {
   return answer(await ask('PUT', url, { body: JSON.stringify(body), type: 'application/json' }));
+}
+
+export async function remove(url: string): Promise<void> {
+  return answer(await ask('DELETE', url, {}));
 }
 
 /** Sends files, as a form does. */
@@ -33,9 +39,11 @@ export async function send<T>(url: string, form: FormData): Promise<T> {
   return answer(await ask('POST', url, { body: form }));
 }
 
-async function ask(method: string, url: string, sent: { body?: BodyInit; type?: string }): Promise<Response> {
+async function ask(method: string, url: string, sent: { body?: BodyInit; type?: string; key?: string; version?: string }): Promise<Response> {
   const headers = new Headers({ Accept: 'application/json', 'X-Form-Seal': seal() });
   if (sent.type) headers.set('Content-Type', sent.type);
+  if (sent.version) headers.set('If-Match', `"${sent.version}"`);
+  if (sent.key) headers.set('Idempotency-Key', sent.key);
   try {
     return await fetch(url, { method, headers, body: sent.body });
   } catch {
@@ -45,6 +53,7 @@ async function ask(method: string, url: string, sent: { body?: BodyInit; type?: 
 
 async function answer<T>(response: Response): Promise<T> {
   if (response.ok) return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+  if (response.status === 401) sessionOver();
   throw new Refused(await problem(response));
 }
 

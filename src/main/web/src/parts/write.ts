@@ -1,4 +1,5 @@
 import { done } from './acts';
+import { changes } from './changes';
 import { forget, keepForm } from './drafts';
 import { post, Refused } from './server';
 import { tell } from './tells';
@@ -8,7 +9,7 @@ export type Fields = Record<string, string | number>;
 
 /** A plain form that sends its fields as JSON; what is wrong stands above the button, and nothing typed is lost. */
 export function sends(form: HTMLFormElement, body: (fields: Fields) => unknown): void {
-  keepForm(form);
+  void keepForm(form);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void sent(form, body);
@@ -24,14 +25,14 @@ async function sent(form: HTMLFormElement, body: (fields: Fields) => unknown): P
   button?.setAttribute('aria-busy', 'true');
   fault(form, '');
   try {
-    await post(form.dataset.to!, body(filled(form)));
+    await post(form.dataset.to!, body(filled(form)), { version: page()?.dataset.version });
     forget(form.dataset.draft!);
     form.reset();
     form.closest('dialog')?.close();
     tell(say('script.done'));
     done.dispatchEvent(new CustomEvent('done', { detail: form.dataset.to }));
   } catch (refused) {
-    show(form, refused);
+    await show(form, refused);
   } finally {
     button?.removeAttribute('aria-busy');
   }
@@ -49,12 +50,22 @@ function filled(form: HTMLFormElement): Fields {
   return fields;
 }
 
-function show(form: HTMLFormElement, refused: unknown): void {
+const page = () => document.getElementById('case');
+
+async function show(form: HTMLFormElement, refused: unknown): Promise<void> {
   if (!(refused instanceof Refused)) throw refused;
   const details = refused.problem.errors?.map((error) => error.detail) ?? [];
-  fault(form, [...new Set([refused.problem.detail, ...details])].join(' '));
+  fault(form, [...new Set([refused.problem.detail, ...details, ...(await since(refused))])].join(' '));
   const override = form.querySelector<HTMLElement>('[data-override]');
   if (override && refused.problem.code === 'tone-refused') override.hidden = false;
+}
+
+/** Of a case that went on meanwhile the writer is told how; whoever has read that may send again. */
+export async function since(refused: Refused): Promise<string[]> {
+  if (!page() || ![404, 409].includes(refused.problem.status)) return [];
+  const { acts, version } = await changes();
+  if (version) page()!.dataset.version = version;
+  return acts.length > 0 ? [say('script.since', acts.join('; '))] : [];
 }
 
 function fault(form: HTMLFormElement, text: string): void {

@@ -1,16 +1,30 @@
 package org.redress.desk;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.redress.report.CaseDetail;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 
 /** What people may do about a case beside its tasks, each with the fields that the API asks for. */
 final class CaseActs {
     /** One act; {@code name} is the last part of its path and of its texts' keys. */
-    record Act(String name, String key, boolean open, boolean closed, List<Field> fields) {}
+    record Act(String name, String key, Predicate<CaseDetail> fits, List<Field> fields) {}
 
-    /** One field; {@code kind} is text, line, number, time or ruling. */
-    record Field(String name, String kind, boolean required) {}
+    /**
+     * One field; {@code kind} is text, line, number, time, colleague, case, or choice, which has options.
+     *
+     * @param family how the keys of the options' texts begin
+     */
+    record Field(String name, String kind, boolean required, String family, List<String> options) {
+        Field(String name, String kind, boolean required) {
+            this(name, kind, required, null, List.of());
+        }
+    }
+
+    private static final Predicate<CaseDetail> OPEN = facts -> facts.closedAt() == null;
+    private static final Predicate<CaseDetail> MERGED = facts -> facts.mergedInto() != null;
+    private static final Predicate<CaseDetail> GOODS = OPEN.and(facts -> facts.returned() != null);
 
     private static final Field REASON = new Field("reason", "text", true);
     private static final Field WORDS = new Field("reason", "text", false);
@@ -20,34 +34,52 @@ final class CaseActs {
 
     private static final List<Act> ALL = List.of(
             open("escalate", "e", REASON),
-            open("transfer", "t", new Field("to", "line", true), new Field("note", "text", false)),
+            open("transfer", "t", new Field("to", "colleague", true), new Field("note", "text", false)),
             open("answer", null, TEXT),
             open("acceptance", null),
             open("rejection", null, WORDS),
             open("withdrawal", null, WORDS),
-            new Act("reopening", null, false, true, List.of(REASON)),
-            open("merge", null, new Field("into", "line", true)),
-            open("split", null, REASON),
-            open("platform-case", null, REFERENCE, DUE, new Field("ruling", "ruling", false)),
+            new Act("parcel", null, GOODS, List.of(required("carrier"), required("trackingNumber"))),
+            new Act("parcel-scan", null, GOODS, List.of(choice("state", "parcel.", "UNDER_WAY", "DELIVERED", "LOST"))),
+            new Act(
+                    "return-change",
+                    null,
+                    GOODS,
+                    List.of(choice("kind", "return-kind.", "RETURN_REFUND", "EXCHANGE", "RESEND", "REPAIR"), TEXT)),
+            new Act("reopening", null, OPEN.or(MERGED).negate(), List.of(REASON)),
+            open("merge", null, new Field("into", "case", true)),
+            new Act("split", null, MERGED, List.of(REASON)),
+            open("platform-case", null, REFERENCE, DUE, ruling()),
             open("authority-letter", null, REFERENCE, DUE),
             open("abuse-report", null, REASON),
             new Act(
                     "survey",
                     null,
-                    true,
-                    true,
+                    facts -> true,
                     List.of(new Field("csat", "number", true), new Field("nps", "number", false))));
 
     private CaseActs() {}
 
     private static Act open(String name, String key, Field... fields) {
-        return new Act(name, key, true, false, List.of(fields));
+        return new Act(name, key, OPEN, List.of(fields));
     }
 
-    /** Those that this person may do and that fit a case which is open or closed. */
-    static List<Act> of(SignedIn who, boolean closed) {
+    private static Field required(String name) {
+        return new Field(name, "line", true);
+    }
+
+    private static Field choice(String name, String family, String... options) {
+        return new Field(name, "choice", true, family, List.of(options));
+    }
+
+    private static Field ruling() {
+        return new Field("ruling", "choice", false, "case.ruling.", List.of("FOR_SHOP", "AGAINST_SHOP"));
+    }
+
+    /** Those that this person may do and that fit the case as it is. */
+    static List<Act> of(SignedIn who, CaseDetail facts) {
         return ALL.stream()
-                .filter(act -> closed ? act.closed() : act.open())
+                .filter(act -> act.fits().test(facts))
                 .filter(act -> may(act, who))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.redress.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.redress.common.CaseNumber;
 import org.redress.common.Refusal;
 import org.redress.engine.CasePaths;
+import org.redress.remedy.RemedyLimits;
 import org.redress.report.CaseFileReads;
 import org.redress.report.CaseViews;
 import org.redress.shop.OrderBook;
@@ -36,14 +38,23 @@ class CaseParts {
     private final CaseViews views;
     private final CaseFileReads files;
     private final OrderBook orders;
+    private final RemedyLimits limits;
     private final Names names;
     private final Clockwork times;
 
-    CaseParts(CasePaths paths, CaseViews views, CaseFileReads files, OrderBook orders, Names names, Clockwork times) {
+    CaseParts(
+            CasePaths paths,
+            CaseViews views,
+            CaseFileReads files,
+            OrderBook orders,
+            RemedyLimits limits,
+            Names names,
+            Clockwork times) {
         this.paths = paths;
         this.views = views;
         this.files = files;
         this.orders = orders;
+        this.limits = limits;
         this.names = names;
         this.times = times;
     }
@@ -54,6 +65,16 @@ class CaseParts {
         page.addAttribute("order", orderId == null ? null : orders.find(orderId).orElse(null));
         page.addAttribute("times", times);
         return "desk/order";
+    }
+
+    /** What may be given, and the proposal that waits; fetched by itself, because the shop may be far away. */
+    @GetMapping("/desk/cases/{number}/limits")
+    String limits(@PathVariable String number, Model page) {
+        page.addAttribute("allowed", limits.of(CaseNumber.of(number)).orElse(null));
+        page.addAttribute("proposal", limits.proposed(CaseNumber.of(number)).orElse(null));
+        page.addAttribute("names", names);
+        page.addAttribute("times", times);
+        return "desk/limits";
     }
 
     @GetMapping("/desk/cases/{number}/diagram")
@@ -76,11 +97,16 @@ class CaseParts {
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        how.filename(file.name(), java.nio.charset.StandardCharsets.UTF_8)
+                        how.filename(file.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Content-Security-Policy", policy(file.mediaType()))
                 .cacheControl(CacheControl.noStore())
                 .body(file.content());
+    }
+
+    /** Browsers show a PDF by a program of their own, which a sandbox would keep out; a PDF reaches no page of ours. */
+    private static String policy(String mediaType) {
+        return mediaType.equals("application/pdf") ? "default-src 'none'" : "default-src 'none'; sandbox";
     }
 }

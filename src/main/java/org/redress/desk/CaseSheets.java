@@ -2,12 +2,10 @@ package org.redress.desk;
 
 import java.util.List;
 import java.util.Locale;
-import org.redress.audit.AuditEntries;
 import org.redress.common.CaseNumber;
 import org.redress.common.Stage;
 import org.redress.escalation.EscalationDesk;
-import org.redress.message.ConversationItem;
-import org.redress.message.Correspondence;
+import org.redress.followup.FollowUps;
 import org.redress.report.CaseDetail;
 import org.redress.report.CaseViews;
 import org.redress.report.EarlierCase;
@@ -21,13 +19,11 @@ class CaseSheets {
     private static final List<Stage> STAGES =
             List.of(Stage.ACCEPT, Stage.VERIFY, Stage.RESOLVE, Stage.FOLLOW_UP, Stage.IMPROVE);
     private static final int BADGES = 3;
-    private static final int LETTERS = 200;
-    private static final int ACTS = 500;
 
     private final CaseViews views;
-    private final Correspondence correspondence;
+    private final CaseTimeline timeline;
     private final EscalationDesk escalations;
-    private final AuditEntries record;
+    private final FollowUps followUps;
     private final CaseClocks clocks;
     private final CaseTasks tasks;
     private final Names names;
@@ -35,17 +31,17 @@ class CaseSheets {
 
     CaseSheets(
             CaseViews views,
-            Correspondence correspondence,
+            CaseTimeline timeline,
             EscalationDesk escalations,
-            AuditEntries record,
+            FollowUps followUps,
             CaseClocks clocks,
             CaseTasks tasks,
             Names names,
             Clockwork times) {
         this.views = views;
-        this.correspondence = correspondence;
+        this.timeline = timeline;
         this.escalations = escalations;
-        this.record = record;
+        this.followUps = followUps;
         this.clocks = clocks;
         this.tasks = tasks;
         this.names = names;
@@ -56,7 +52,7 @@ class CaseSheets {
     public CaseSheet of(CaseNumber number, String taskId, SignedIn who, Locale language) {
         var facts = views.show(number);
         var work = tasks.of(number, who, language);
-        var open = escalations.undecided(number);
+        var acts = timeline.acts(number);
         return new CaseSheet(
                 facts,
                 facts.subject() == null ? names.about(facts.caseType(), facts.kind(), language) : facts.subject(),
@@ -65,13 +61,15 @@ class CaseSheets {
                 clocks.open(number, language).stream().limit(BADGES).toList(),
                 work,
                 chosen(work, taskId),
-                correspondence.list(number, null, LETTERS).items().stream()
-                        .map(item -> said(item, language))
-                        .toList(),
+                timeline.conversation(number, acts, language),
                 clocks.all(number, language),
-                open,
+                escalations.undecided(number),
                 views.earlier(number).stream().map(one -> other(one, language)).toList(),
-                history(number, language));
+                followUps.surveys(number).stream()
+                        .filter(survey -> survey.csat() != null)
+                        .map(survey -> new CaseSheet.Rating(survey.csat(), survey.nps(), survey.comment()))
+                        .toList(),
+                timeline.history(acts, language));
     }
 
     private List<CaseSheet.Step> stages(CaseDetail facts, Locale language) {
@@ -96,30 +94,13 @@ class CaseSheets {
                 .orElse(null);
     }
 
-    private CaseSheet.Said said(ConversationItem item, Locale language) {
-        return new CaseSheet.Said(
-                item.id().toString(),
-                item.direction().name(),
-                item.author(),
-                times.exact(item.at(), language),
-                item.subject(),
-                item.body(),
-                item.state() == null ? null : item.state().name());
-    }
-
     private CaseSheet.Other other(EarlierCase one, Locale language) {
         return new CaseSheet.Other(
                 one.number(),
                 names.about(one.caseType(), one.kind(), language),
                 one.subject(),
                 names.stage(one.stage(), language),
-                times.exact(one.receivedAt(), language));
-    }
-
-    private List<CaseSheet.Act> history(CaseNumber number, Locale language) {
-        return record.ofChain(number.value(), 0, ACTS).stream()
-                .map(act -> new CaseSheet.Act(
-                        times.exact(act.at(), language), act.who(), names.act(act.action(), language)))
-                .toList();
+                times.exact(one.receivedAt(), language),
+                one.csat());
     }
 }

@@ -22,6 +22,7 @@ class Frames implements HandlerInterceptor {
             List.of("/desk", "place.queue", "q"),
             List.of("/desk/board", "place.board", "b"),
             List.of("/desk/cases", "place.cases", "c"),
+            List.of("/desk/new", "place.telephone", "n"),
             List.of("/desk/reports", "place.reports", "r"),
             List.of("/desk/design", "place.design", "d"),
             List.of("/desk/audit", "place.audit", "a"),

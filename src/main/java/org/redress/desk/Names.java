@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Names {
     private final ResourceBundle chinese = ResourceBundle.getBundle("labels", Locale.SIMPLIFIED_CHINESE);
+    private final Map<String, String> chineseById = chinese.keySet().stream()
+            .collect(Collectors.toMap(
+                    key -> key.substring(key.indexOf('.') + 1), chinese::getString, (first, second) -> first));
     private final MessageSource messages;
 
     Names(MessageSource messages) {
@@ -29,6 +32,12 @@ class Names {
         } catch (MissingResourceException untranslated) {
             return drawn;
         }
+    }
+
+    /** The name of an element of whatever diagram has it; {@code drawn} is its English one. */
+    String element(String elementId, String drawn, Locale language) {
+        if (!language.getLanguage().equals(Locale.CHINESE.getLanguage())) return drawn;
+        return chineseById.getOrDefault(elementId, drawn);
     }
 
     /** Chinese names of all elements of a diagram by element id; none for a reader of English, who reads the diagram. */
@@ -62,6 +71,11 @@ class Names {
     /** What somebody did, as the record calls it; an act without a name of its own is told by its code. */
     public String act(String action, Locale language) {
         return messages.getMessage("record." + action, null, action, language);
+    }
+
+    /** Why a remedy is allowed; the table's own word for it where that has no name. */
+    public String advice(String advice, Locale language) {
+        return advice == null ? "" : messages.getMessage("advice." + advice, null, advice, language);
     }
 
     String of(String key, Locale language, Object... args) {

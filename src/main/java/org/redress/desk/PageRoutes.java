@@ -40,10 +40,13 @@ final class PageRoutes {
         page(routes, GET, "/desk/next", DOERS);
         page(routes, GET, "/desk/accounts", Set.of(Group.ADMINISTRATORS));
         page(routes, GET, "/desk/board", WATCHERS);
+        page(routes, GET, "/desk/new", Routes.SERVICE);
+        page(routes, GET, "/desk/new/order", Routes.SERVICE);
         page(routes, GET, "/desk/cases", READERS);
         page(routes, GET, "/desk/cases/{number}", READERS);
         page(routes, GET, "/desk/cases/{number}/diagram", READERS);
         page(routes, GET, "/desk/cases/{number}/order", READERS);
+        page(routes, GET, "/desk/cases/{number}/limits", READERS);
         page(routes, GET, "/desk/cases/{number}/files/{id}", READERS);
     }
 

@@ -34,6 +34,7 @@ final class Routes {
     static final Set<Group> READERS = with(DOERS, AUDITORS);
     static final Set<Group> STAFF = with(READERS, DESIGNERS);
     static final Set<Group> DECIDERS = EnumSet.of(SUPERVISORS, MANAGERS);
+    static final Set<Group> KEEPERS = EnumSet.of(SUPERVISORS, MANAGERS, ADMINISTRATORS);
     static final Set<Group> WATCHERS = EnumSet.of(SUPERVISORS, MANAGERS, AUDITORS, ADMINISTRATORS);
     private static final Set<Group> DRAWERS = EnumSet.of(DESIGNERS, AUDITORS, ADMINISTRATORS);
 
@@ -47,6 +48,7 @@ final class Routes {
         var routes = new ArrayList<Route>();
         cases(routes);
         customers(routes);
+        words(routes);
         work(routes);
         programs(routes);
         callbacks(routes);
@@ -81,6 +83,7 @@ final class Routes {
     }
 
     private static void customers(List<Route> routes) {
+        add(routes, POST, "/api/callers", SERVICE);
         add(routes, POST, "/api/customers/lookup", READERS);
         add(routes, GET, "/api/customers/{id}", READERS);
         add(routes, GET, "/api/customers/{id}/merge-proposals", READERS);
@@ -100,7 +103,22 @@ final class Routes {
         add(routes, DELETE, "/api/absences/{agent}/{begins}", DECIDERS);
     }
 
+    private static void words(List<Route> routes) {
+        add(routes, GET, "/api/canned-answers", READERS);
+        add(routes, GET, "/api/canned-answers/{id}/versions", READERS);
+        add(routes, POST, "/api/canned-answers", KEEPERS);
+        add(routes, PUT, "/api/canned-answers/{id}", KEEPERS);
+        add(routes, DELETE, "/api/canned-answers/{id}", KEEPERS);
+        add(routes, POST, "/api/canned-answers/{id}/undo", KEEPERS);
+        add(routes, GET, "/api/cases/{number}/canned-answers", SERVICE);
+        add(routes, POST, "/api/tone", DOERS);
+        add(routes, GET, "/api/drafts", DOERS);
+        add(routes, PUT, "/api/drafts/{name}", DOERS);
+        add(routes, DELETE, "/api/drafts/{name}", DOERS);
+    }
+
     private static void work(List<Route> routes) {
+        add(routes, GET, "/api/colleagues", SERVICE);
         add(routes, GET, "/api/tasks", READERS);
         add(routes, GET, "/api/tasks/{id}", READERS);
         for (String act : List.of("claim", "release", "complete")) add(routes, POST, "/api/tasks/{id}/" + act, DOERS);

@@ -29,9 +29,11 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class WebSettings implements WebMvcConfigurer {
     private final Frames frames;
+    private final StaleCase stale;
 
-    WebSettings(Frames frames) {
+    WebSettings(Frames frames, StaleCase stale) {
         this.frames = frames;
+        this.stale = stale;
     }
 
     @Override
@@ -42,6 +44,7 @@ class WebSettings implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(frames);
+        interceptors.addInterceptor(stale).addPathPatterns("/api/cases/**");
     }
 
     /** What the pages are drawn with has its content's hash in its name, so it never changes. */

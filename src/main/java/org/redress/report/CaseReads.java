@@ -3,6 +3,7 @@ package org.redress.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -56,6 +57,12 @@ interface CaseReads {
     Optional<Head> head(@Param("number") String number);
 
     List<EarlierCase> earlier(@Param("number") String number);
+
+    /** Cases of a person, newest first, at most ten. */
+    List<EarlierCase> ofPerson(@Param("customerId") UUID customerId);
+
+    /** Cases about an order, newest first, at most ten. */
+    List<EarlierCase> ofOrder(@Param("orderId") String orderId);
 
     List<CaseDetail.Deadline> deadlines(@Param("number") String number);
 

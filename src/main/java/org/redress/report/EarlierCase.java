@@ -2,7 +2,7 @@ package org.redress.report;
 
 import java.time.Instant;
 
-/** Another case of the same person, in a line. */
+/** Another case of the same person, in a line; {@code csat} is how they rated it, or null. */
 public record EarlierCase(
         String number,
         String kind,
@@ -10,4 +10,6 @@ public record EarlierCase(
         String stage,
         String outcome,
         String subject,
-        Instant receivedAt) {}
+        String orderId,
+        Instant receivedAt,
+        Integer csat) {}

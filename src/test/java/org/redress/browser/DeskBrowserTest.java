@@ -170,7 +170,7 @@ class DeskBrowserTest extends StoryApp {
         try (var agent = new Reader(url(), Window.ENGLISH).signIn("agent")) {
             agent.open("/desk/cases/" + number);
             agent.page().fill("[data-write] textarea", "There is nothing we can do, it is your own fault.");
-            agent.page().locator("[data-write] button").click();
+            agent.page().locator("[data-write] button:not([type])").click();
             assertThat(agent.page().locator("[data-write] [data-fault]")).isVisible();
             agent.open("/desk/cases/" + number);
             assertThat(agent.page().locator("[data-write] textarea"))

@@ -1,0 +1,142 @@
+package org.redress.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.redress.audit.AuditEntries;
+import org.redress.audit.AuditEntry;
+import org.redress.common.CaseNumber;
+import org.redress.engine.ElementNames;
+import org.redress.message.ConversationItem;
+import org.redress.message.Correspondence;
+import org.springframework.stereotype.Component;
+
+/** What was said and what was done in a case, in one line of time; and the whole record. */
+@Component
+class CaseTimeline {
+    private static final int LETTERS = 200;
+    private static final int ACTS = 500;
+
+    /** What stands among the letters: the turns of the case. Everything else is in the record. */
+    private static final Set<String> TURNS = Set.of(
+            "TRIAGED",
+            "ROUTED",
+            "TRANSFERRED",
+            "CASE_OWNER_CHANGED",
+            "FILES_ADDED",
+            "FACTS_VERIFIED",
+            "DEADLINE_MISSED",
+            "OBLIGATION_BREACHED",
+            "ESCALATION_RAISED",
+            "ESCALATION_CLAIMED",
+            "ESCALATION_DECIDED",
+            "REMEDY_PROPOSED",
+            "REMEDY_APPROVED",
+            "REMEDY_REFUSED",
+            "SOLUTION_ACCEPTED",
+            "SOLUTION_REJECTED",
+            "REMEDY_EXECUTED",
+            "RETURN_DECIDED",
+            "PARCEL_SENT",
+            "RETURN_RECEIVED",
+            "GOODS_INSPECTED",
+            "PLATFORM_RULED",
+            "MERGED",
+            "MERGED_IN",
+            "SPLIT",
+            "SURVEY_ANSWERED",
+            "COMPLAINT_WITHDRAWN",
+            "CASE_CLOSED",
+            "CASE_REOPENED");
+
+    private record At(Instant time, CaseSheet.Said said) {}
+
+    private final Correspondence correspondence;
+    private final AuditEntries record;
+    private final ElementNames elements;
+    private final Names names;
+    private final Clockwork times;
+    private final ObjectMapper json;
+
+    CaseTimeline(
+            Correspondence correspondence,
+            AuditEntries record,
+            ElementNames elements,
+            Names names,
+            Clockwork times,
+            ObjectMapper json) {
+        this.correspondence = correspondence;
+        this.record = record;
+        this.elements = elements;
+        this.names = names;
+        this.times = times;
+        this.json = json;
+    }
+
+    /** The acts of the case, oldest first. */
+    List<AuditEntry> acts(CaseNumber number) {
+        return record.ofChain(number.value(), 0, ACTS);
+    }
+
+    List<CaseSheet.Said> conversation(CaseNumber number, List<AuditEntry> acts, Locale language) {
+        var letters = correspondence.list(number, null, LETTERS).items().stream()
+                .map(item -> new At(item.at(), said(item, language)));
+        var turns = acts.stream()
+                .filter(act -> TURNS.contains(act.action()))
+                .map(act -> new At(act.at(), turn(act, language)));
+        return Stream.concat(letters, turns)
+                .sorted(Comparator.comparing(At::time))
+                .map(At::said)
+                .toList();
+    }
+
+    /** Every act by its name; one about a task says which. */
+    List<CaseSheet.Act> history(List<AuditEntry> acts, Locale language) {
+        var drawn = elements.drawn();
+        return acts.stream()
+                .map(act -> new CaseSheet.Act(times.exact(act.at(), language), act.who(), what(act, drawn, language)))
+                .toList();
+    }
+
+    private String what(AuditEntry act, Map<String, String> drawn, Locale language) {
+        var name = names.act(act.action(), language);
+        var element = elementOf(act);
+        return drawn.containsKey(element) ? name + " · " + names.element(element, drawn.get(element), language) : name;
+    }
+
+    private String elementOf(AuditEntry act) {
+        try {
+            return json.readTree(act.newValues()).path("activity").asText();
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("The record can always be read", unreadable);
+        }
+    }
+
+    private CaseSheet.Said said(ConversationItem item, Locale language) {
+        return new CaseSheet.Said(
+                item.id().toString(),
+                item.direction().name(),
+                item.author(),
+                times.exact(item.at(), language),
+                item.subject(),
+                item.body(),
+                item.state() == null ? null : item.state().name());
+    }
+
+    private CaseSheet.Said turn(AuditEntry act, Locale language) {
+        return new CaseSheet.Said(
+                act.id().toString(),
+                "TURN",
+                act.who(),
+                times.exact(act.at(), language),
+                null,
+                names.act(act.action(), language),
+                null);
+    }
+}

@@ -1,0 +1,34 @@
+import { get } from './server';
+import { say } from './words';
+
+interface Colleague {
+  id: string;
+  name?: string;
+  tasks: number;
+  late: number;
+  awayUntil?: string;
+}
+
+let asked: Promise<{ items: Colleague[] }> | undefined;
+
+/** Fills the lists of colleagues in a part of the page that is shown now: first who has least to do, last who is away. */
+export async function colleagues(part: ParentNode): Promise<void> {
+  const empty = [...part.querySelectorAll<HTMLSelectElement>('select[data-colleagues]')].filter((list) => !list.length);
+  if (empty.length === 0) return;
+  asked ??= get('/desk/api/colleagues');
+  const { items } = await asked;
+  const sorted = [...items].sort((one, other) => weight(one) - weight(other));
+  for (const list of empty) list.replaceChildren(new Option(''), ...sorted.map(option));
+}
+
+const weight = (one: Colleague) => (one.awayUntil ? 1e6 : 0) + one.tasks;
+
+function option(one: Colleague): HTMLOptionElement {
+  const name = one.name ?? one.id;
+  const option = new Option(
+    one.awayUntil ? say('script.colleague.away', name) : say('script.colleague', name, one.tasks, one.late),
+    one.id,
+  );
+  option.disabled = one.awayUntil !== undefined && one.awayUntil !== null;
+  return option;
+}

@@ -1,0 +1,33 @@
+/** What was taken down on the telephone, as the API wants it; an empty field says nothing. */
+export function intakeBody(form: HTMLFormElement): object {
+  const fields = new FormData(form);
+  const text = (name: string) => String(fields.get(name) ?? '').trim() || undefined;
+  const all = {
+    channel: 'PHONE',
+    customer: { name: text('name'), phone: text('phone'), email: text('email'), language: text('language') },
+    orderId: text('orderId'),
+    text: text('text'),
+  };
+  return text('matter') === 'returns'
+    ? {
+        ...all,
+        kind: text('kind'),
+        reason: text('reason'),
+        intact: text('intact') && text('intact') === 'true',
+        lines: lines(form),
+      }
+    : { ...all, subject: text('subject') ?? subject(form), remedySought: text('remedySought') };
+}
+
+const chosen = (form: HTMLFormElement) =>
+  [...form.querySelectorAll<HTMLInputElement>('[name^="line-"]')].filter((line) => Number(line.value) > 0);
+
+function lines(form: HTMLFormElement): { line: number; quantity: number }[] {
+  return chosen(form).map((line) => ({ line: Number(line.name.slice(5)), quantity: Number(line.value) }));
+}
+
+/** Without words of one's own, the goods are what it is about. */
+function subject(form: HTMLFormElement): string | undefined {
+  const goods = chosen(form).map((line) => `${line.dataset.product} × ${line.value}`);
+  return goods.length > 0 ? goods.join(', ').slice(0, 200) : undefined;
+}
