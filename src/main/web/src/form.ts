@@ -48,7 +48,7 @@ async function complete(place: HTMLElement, form: Form, button: HTMLButtonElemen
   button.setAttribute('aria-busy', 'true');
   try {
     await post(`${place.dataset.form}/complete`, { variables: filled(data) });
-    forget(place.dataset.draft!);
+    await forget(place.dataset.draft!);
     tell(say('script.completed'));
     location.assign('/desk/next');
   } catch (refused) {

@@ -60,7 +60,7 @@ async function file(): Promise<void> {
 
 /** What the caller is told before they hang up: the number, and when they hear from us. */
 function filed(receipt: Receipt): void {
-  forget(DRAFT);
+  void forget(DRAFT);
   const place = document.querySelector<HTMLElement>('[data-filed]')!;
   const link = place.querySelector<HTMLAnchorElement>('[data-number]')!;
   link.textContent = receipt.number;
@@ -93,8 +93,7 @@ form.addEventListener('keydown', (event) => {
 });
 document.addEventListener('click', (event) => {
   if (!(event.target as Element).closest('[data-afresh]')) return;
-  forget(DRAFT);
-  location.assign('/desk/new');
+  void forget(DRAFT).then(() => location.assign('/desk/new'));
 });
 
 async function begin(): Promise<void> {

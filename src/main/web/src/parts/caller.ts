@@ -76,7 +76,7 @@ function earlier(one: Earlier, order: HTMLInputElement): HTMLElement {
   link.target = '_blank';
   link.textContent = one.number;
   row.append(link, ' ', one.subject ?? '');
-  if (one.orderId) row.append(' ', take(one.orderId, order));
+  if (one.orderId && one.orderId !== order.value.trim()) row.append(' ', take(one.orderId, order));
   return row;
 }
 

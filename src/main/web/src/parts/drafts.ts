@@ -35,11 +35,12 @@ export async function kept<T>(name: string): Promise<T | undefined> {
   return newer ? (there.fields as T) : here?.value;
 }
 
-export function forget(name: string): void {
+/** It was sent, or is not wanted; resolves when the server knows. */
+export async function forget(name: string): Promise<void> {
   sentAway.add(name);
   clearTimeout(waiting.get(name));
   localStorage.removeItem(PREFIX + name);
-  void unlessRefused(remove(`/desk/api/drafts/${encodeURIComponent(name)}`));
+  await unlessRefused(remove(`/desk/api/drafts/${encodeURIComponent(name)}`));
 }
 
 /** Keeps a plain form's fields while somebody types, and puts back what was kept. */

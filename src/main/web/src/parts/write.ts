@@ -26,7 +26,7 @@ async function sent(form: HTMLFormElement, body: (fields: Fields) => unknown): P
   fault(form, '');
   try {
     await post(form.dataset.to!, body(filled(form)), { version: page()?.dataset.version });
-    forget(form.dataset.draft!);
+    void forget(form.dataset.draft!);
     form.reset();
     form.closest('dialog')?.close();
     tell(say('script.done'));

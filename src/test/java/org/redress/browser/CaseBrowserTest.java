@@ -54,6 +54,7 @@ class CaseBrowserTest extends StoryApp {
         page.fill("[name=phone]", "139 0000 8817");
         page.fill("[name=name]", "王女士");
         page.fill("[name=orderId]", "8817");
+        assertThat(page.locator("#order-lines")).containsText("699");
         page.locator("[name='line-1']").fill("1");
         page.fill("[name=text]", WORDS);
         page.selectOption("[name=remedySought]", "REFUND");
@@ -264,6 +265,37 @@ class CaseBrowserTest extends StoryApp {
         page.locator(".case-acts summary").click();
         page.locator("[data-opens=act-" + name + "]").click();
     }
+
+    @Test
+    void aReturnByTelephoneWithTheServersFaultsAtTheirFieldsAndItsParcel() {
+        try (var agent = new Reader(url(), Window.ENGLISH).signIn("agent")) {
+            var page = agent.open("/desk/new").page();
+            page.fill("[name=orderId]", shop().order(1000, 2));
+            assertThat(page.locator("#order-lines")).containsText("2 bought");
+            page.locator("[name='line-1']").fill("1");
+            page.check("[name=matter][value=returns]");
+            page.selectOption("[name=kind]", "RETURN_REFUND");
+            page.selectOption("[name=reason]", "CHANGED_MIND");
+            page.press("[name=orderId]", "Control+Enter");
+            assertThat(page.locator("[data-pointer='/text']")).isVisible();
+            page.fill("[name=text]", "It does not fit.");
+            page.press("[name=text]", "Control+Enter");
+            assertThat(page.locator("[data-number]")).hasText(Pattern.compile("R-.*"));
+
+            var number = page.locator("[data-number]").textContent();
+            shop().complete("agent", number, "Activity_DecideReturn", ACCEPTED);
+            agent.open("/desk/cases/" + number);
+            act(page, "parcel");
+            page.fill("#act-parcel [name=carrier]", "SF");
+            page.fill("#act-parcel [name=trackingNumber]", "SF-" + number);
+            page.press("#act-parcel [name=trackingNumber]", "Enter");
+            assertThat(page.locator(".facts")).containsText("SF SF-" + number);
+            agent.requireReadable();
+        }
+    }
+
+    private static final Map<String, Object> ACCEPTED = Map.of(
+            "decision", "ACCEPT", "returnKind", "RETURN_REFUND", "reasons", "Dear Li Wei, we take it back gladly.");
 
     @Test
     void theTelephonePageCanBeReadByEverybodyOnEveryScreen() {
