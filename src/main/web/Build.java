@@ -19,7 +19,7 @@ public final class Build {
     private static final Path BUILT = Path.of("target/web-built");
     private static final Path MODULES = WEB.resolve("node_modules");
     private static final Path INSTALLED = MODULES.resolve(".installed");
-    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+    private static final String NPM = System.getProperty("os.name").startsWith("Windows") ? "npm.cmd" : "npm";
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var sources = fingerprint(sources());
@@ -39,31 +39,37 @@ public final class Build {
     }
 
     private static Optional<String> lacking() throws IOException, InterruptedException {
-        var version = version();
-        if (version == null) return Optional.of(sentence("there is none"));
+        var version = said("node");
+        if (version == null || !version.matches("v\\d+\\.\\d+\\..*")) return Optional.of(sentence("there is none"));
         var parts = version.substring(1).split("\\.");
-        int major = Integer.parseInt(parts[0]);
-        boolean old = major < 20 || major == 20 && Integer.parseInt(parts[1]) < 19;
-        return old ? Optional.of(sentence("this is " + version)) : Optional.empty();
+        if (!fits(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])))
+            return Optional.of(sentence("this is " + version));
+        return said(NPM) == null ? Optional.of(sentence("this is " + version + " without npm")) : Optional.empty();
+    }
+
+    /** What Vite and its like run on: the lines of long support from these versions on, and all that came later. */
+    private static boolean fits(int major, int minor) {
+        return major == 20 && minor >= 19 || major == 22 && minor >= 13 || major == 23 && minor >= 5 || major > 23;
     }
 
     private static String sentence(String found) {
-        return "The pages are built with Node 20.19 or newer; " + found + ". They stay bare until Node is installed"
+        return "The pages are built with Node 20.19, 22.13 or newer; " + found + ". They stay bare until Node is installed"
                 + " (https://nodejs.org); -DskipUi says that this is meant.";
     }
 
-    private static String version() throws InterruptedException {
+    /** What a program says of its version; null when it is not there. */
+    private static String said(String program) throws InterruptedException {
         try {
-            var node = new ProcessBuilder("node", "--version").redirectErrorStream(true).start();
-            var said = new String(node.getInputStream().readAllBytes()).strip();
-            return node.waitFor() == 0 && said.matches("v\\d+\\.\\d+\\..*") ? said : null;
+            var run = new ProcessBuilder(program, "--version").redirectErrorStream(true).start();
+            var said = new String(run.getInputStream().readAllBytes()).strip();
+            return run.waitFor() == 0 ? said : null;
         } catch (IOException missing) {
             return null;
         }
     }
 
     private static void npm(String... arguments) throws IOException, InterruptedException {
-        var command = Stream.concat(Stream.of(WINDOWS ? "npm.cmd" : "npm"), Stream.of(arguments)).toList();
+        var command = Stream.concat(Stream.of(NPM), Stream.of(arguments)).toList();
         int exit = new ProcessBuilder(command).directory(WEB.toFile()).inheritIO().start().waitFor();
         if (exit != 0) System.exit(exit);
     }
