@@ -11,6 +11,7 @@ import org.redress.common.Money;
 import org.redress.common.Person;
 import org.redress.customer.Addressee;
 import org.redress.customer.Customers;
+import org.redress.engine.Accounts;
 import org.redress.engine.CaseFile;
 import org.redress.engine.Cases;
 import org.redress.message.Correspondence;
@@ -28,17 +29,20 @@ public class CaseLetters {
     private final Cases cases;
     private final Customers customers;
     private final Correspondence correspondence;
+    private final Accounts accounts;
     private final Map<String, String> serviceHours;
 
     CaseLetters(
             Cases cases,
             Customers customers,
             Correspondence correspondence,
+            Accounts accounts,
             @Value("${redress.service-hours.en:every day 09:00-21:00}") String hours,
             @Value("${redress.service-hours.zh:每天 09:00–21:00}") String hoursInChinese) {
         this.cases = cases;
         this.customers = customers;
         this.correspondence = correspondence;
+        this.accounts = accounts;
         this.serviceHours = Map.of("en", hours, "zh", hoursInChinese);
     }
 
@@ -78,12 +82,12 @@ public class CaseLetters {
 
     /** A person's own words, signed with their name; dismissive words are refused unless a reason is given. */
     public void answer(CaseNumber number, OwnWords words, Person by) {
-        write(number, "answer", Map.of("agentName", by.id()), words, by);
+        write(number, "answer", Map.of("agentName", name(by)), words, by);
     }
 
     /** An apology and its cause to somebody who did not write to us themselves. */
     public void contact(CaseNumber number, OwnWords words, Person by) {
-        write(number, "buyer-contact", Map.of("agentName", by.id()), words, by);
+        write(number, "buyer-contact", Map.of("agentName", name(by)), words, by);
     }
 
     public void decision(
@@ -97,7 +101,7 @@ public class CaseLetters {
         var params = new HashMap<String, String>();
         params.put("remedy", remedy);
         if (amount.minor() > 0) params.put("amount", amount.minor() + " " + amount.currency());
-        params.put("agentName", by.id());
+        params.put("agentName", name(by));
         params.put("answerBy", answerBy.toString());
         write(number, "decision", params, OwnWords.ofForm("reasons", reasons, override), by);
     }
@@ -107,7 +111,7 @@ public class CaseLetters {
     }
 
     public void question(CaseNumber number, String question, Instant answerBy, Person by) {
-        var params = Map.of("agentName", by.id(), "answerBy", answerBy.toString());
+        var params = Map.of("agentName", name(by), "answerBy", answerBy.toString());
         write(number, "question", params, OwnWords.ofForm("question", question, null), by);
     }
 
@@ -121,6 +125,11 @@ public class CaseLetters {
 
     public void survey(CaseNumber number, Instant answerBy) {
         send(number, "survey", Map.of("answerBy", answerBy.toString()), Person.SYSTEM);
+    }
+
+    /** A customer reads a name, never what somebody signs in with. */
+    private String name(Person by) {
+        return accounts.name(by.id()).orElse(by.id());
     }
 
     /** A letter around a person's own words, judged by the tone guard. */

@@ -68,6 +68,11 @@ public class Accounts {
         return Optional.ofNullable(find(userId)).map(this::account);
     }
 
+    /** The name that stands under letters and is shown to colleagues. */
+    public Optional<String> name(String userId) {
+        return Optional.ofNullable(find(userId)).map(User::getFirstName).filter(name -> !name.isBlank());
+    }
+
     /** True if an account that may sign in belongs to the group. */
     public boolean anyoneIn(String group) {
         return identity.createUserQuery().memberOfGroup(group).list().stream()
