@@ -19,6 +19,9 @@ class EnginePages {
     /** A deployed set. */
     record Deployed(String source, String at, int processes, int instances) {}
 
+    /** A topic of work outside and how much of it waits; {@code oldest} is since when. */
+    record Topic(String name, int ready, int working, int pausing, int failed, String oldest) {}
+
     /** A node that listens for news. */
     record Running(String address, String since) {}
 
@@ -45,6 +48,9 @@ class EnginePages {
         page.addAttribute("waiting", late.all());
         page.addAttribute("bars", bars(late));
         page.addAttribute(
+                "topics",
+                room.backlog(now).stream().map(row -> topic(row, language)).toList());
+        page.addAttribute(
                 "sets", room.sets().stream().map(row -> deployed(row, language)).toList());
         page.addAttribute(
                 "nodes",
@@ -55,9 +61,8 @@ class EnginePages {
     }
 
     private Trouble trouble(EngineRoom.Trouble row, Locale language) {
-        var step = row.activityId() == null
-                ? null
-                : names.element(row.processId(), row.activityId(), row.activityId(), language);
+        var drawn = row.drawn() == null ? row.element() : row.drawn();
+        var step = drawn == null ? null : names.element(row.processId(), row.element(), drawn, language);
         return new Trouble(
                 row.key(),
                 row.kind(),
@@ -66,6 +71,16 @@ class EnginePages {
                 row.reason(),
                 clock.exact(row.since(), language),
                 row.taskId() == null ? null : "/desk/api/tasks/" + row.taskId() + "/complete");
+    }
+
+    private Topic topic(EngineRoom.Backlog row, Locale language) {
+        return new Topic(
+                names.topic(row.topic(), language),
+                row.ready(),
+                row.working(),
+                row.pausing(),
+                row.failed(),
+                clock.exact(row.oldest(), language));
     }
 
     private static List<Bar> bars(EngineRoom.Lateness late) {

@@ -68,6 +68,11 @@ class Names {
         return messages.getMessage(key, null, key, language);
     }
 
+    /** A topic of work outside; one that a designer added is called by its own id. */
+    String topic(String topic, Locale language) {
+        return messages.getMessage("topic." + topic, null, topic, language);
+    }
+
     /** What somebody did, as the record calls it; an act without a name of its own is told by its code. */
     public String act(String action, Locale language) {
         return messages.getMessage("record." + action, null, action, language);

@@ -3,6 +3,8 @@ package org.redress.engine;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +20,7 @@ public class EngineRoom {
      *
      * @param key kind and id, such as {@code job:…}
      * @param processId null for what no process waits for
+     * @param element the element's id, and {@code drawn} what the deployed diagram calls it; both may be null
      * @param reason what failed and where in the code, or null; never a message, which may tell of a person
      * @param taskId the task "Repair" about it, or null for the seconds until it is made
      */
@@ -25,7 +28,8 @@ public class EngineRoom {
             String key,
             String caseNumber,
             String processId,
-            String activityId,
+            String element,
+            String drawn,
             Instant since,
             String reason,
             String taskId) {
@@ -45,27 +49,45 @@ public class EngineRoom {
     /** Jobs that work on something now, and timers that are not due yet. */
     public record Jobs(int running, int scheduled) {}
 
+    /**
+     * Work outside by its topic: how much may be fetched now, is being worked on, waits for its next try or was given up,
+     * and since when the oldest waits.
+     */
+    public record Backlog(String topic, int ready, int working, int pausing, int failed, Instant oldest) {}
+
     /** A deployed set, how many processes it has, and how many of their instances run. */
     public record DeployedSet(String id, String source, Instant at, int processes, int instances) {}
 
     private final EngineRows rows;
+    private final RepositoryService repository;
 
-    EngineRoom(EngineRows rows) {
+    EngineRoom(EngineRows rows, RepositoryService repository) {
         this.rows = rows;
+        this.repository = repository;
     }
 
     /** What waits for an administrator, the oldest first; at most 100. */
     public List<Trouble> troubles() {
-        return rows.troubles(MOST_FAILURES).stream()
-                .map(row -> new Trouble(
-                        row.key(),
-                        row.caseNumber(),
-                        row.processId(),
-                        row.activityId(),
-                        row.since(),
-                        row.trace() == null ? row.told() : StackTrace.reason(row.trace()),
-                        row.taskId()))
-                .toList();
+        return rows.troubles(MOST_FAILURES).stream().map(this::trouble).toList();
+    }
+
+    private Trouble trouble(EngineRows.Failed row) {
+        // A repeated activity waits under its own id with a suffix.
+        var element = row.activityId() == null ? null : row.activityId().replaceFirst("#.*", "");
+        return new Trouble(
+                row.key(),
+                row.caseNumber(),
+                row.processId(),
+                element,
+                element == null ? null : drawn(row.definitionId(), element),
+                row.since(),
+                row.trace() == null ? row.told() : StackTrace.reason(row.trace()),
+                row.taskId());
+    }
+
+    private String drawn(String definitionId, String element) {
+        var found = repository.getBpmnModelInstance(definitionId).getModelElementById(element);
+        return found instanceof FlowElement named ? named.getName() : null;
     }
 
     public Lateness lateness(Instant now) {
@@ -81,6 +103,11 @@ public class EngineRoom {
 
     public Jobs jobs(Instant now) {
         return rows.jobs(now);
+    }
+
+    /** Topics with work that waits outside, the longest waiting first. */
+    public List<Backlog> backlog(Instant now) {
+        return rows.backlog(now);
     }
 
     /** The newest ten. */

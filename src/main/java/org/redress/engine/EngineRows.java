@@ -13,6 +13,7 @@ interface EngineRows {
             String key,
             String caseNumber,
             String processId,
+            String definitionId,
             String activityId,
             Instant since,
             String trace,
@@ -27,6 +28,8 @@ interface EngineRows {
     List<Late> lateness(@Param("now") Instant now);
 
     EngineRoom.Jobs jobs(@Param("now") Instant now);
+
+    List<EngineRoom.Backlog> backlog(@Param("now") Instant now);
 
     List<EngineRoom.DeployedSet> sets(@Param("limit") int limit);
 }

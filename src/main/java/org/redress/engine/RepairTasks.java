@@ -3,6 +3,7 @@ package org.redress.engine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -95,11 +96,25 @@ public class RepairTasks {
         int colon = failure.indexOf(':');
         var id = failure.substring(colon + 1);
         switch (failure.substring(0, colon)) {
-            case "job" -> management.setJobRetries(id, 1);
-            case "external" -> externalTasks.setRetries(id, 1);
+            case "job" -> retryJob(id);
+            case "external" -> retryOutside(id);
             case "start" -> LOG.info("{} is started again at its next turn", id);
             default -> events.publishEvent(new RepairAsked(failure));
         }
+    }
+
+    /** At once, not after the pause that followed the last try; a timer that was never tried keeps its time. */
+    private void retryJob(String id) {
+        var job = management.createJobQuery().jobId(id).singleResult();
+        if (job == null) return;
+        var again = management.setJobRetries(1).jobId(id);
+        if (job.getExceptionMessage() != null) again.dueDate(Date.from(clock.instant()));
+        again.execute();
+    }
+
+    private void retryOutside(String id) {
+        externalTasks.setRetries(id, 1);
+        externalTasks.unlock(id);
     }
 
     private boolean withdraw(String taskId) {
