@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every text exists in both languages, and every refusal has one. */
 class TextsTest {
     private static final Pattern MESSAGE = Pattern.compile("#\\{([a-z][\\w.-]*)[}(]");
+    private static final Pattern NAME = Pattern.compile("\\w+(?:-\\w+)*");
     private static final Pattern REFUSAL = Pattern.compile("(?:new Refusal|super|invalid)\\(\\s*\"([a-z][a-z-]+)\",");
 
     @Test
@@ -53,10 +55,7 @@ class TextsTest {
     /** A key is used by its name, or as one of a family whose beginning stands in the source. */
     @Test
     void everyTextOfThePagesIsUsed() throws IOException {
-        var sources = new ArrayList<String>();
-        sources.addAll(sources("src/main/resources/templates", ".html"));
-        sources.addAll(sources("src/main/java", ".java"));
-        sources.addAll(sources("src/main/web/src", ".ts"));
+        var sources = sources();
         var unused = texts("en").stringPropertyNames().stream()
                 .filter(key -> !key.matches("(refusal|problem|jakarta)\\..*"))
                 .filter(key -> sources.stream().noneMatch(source -> mentions(source, key)))
@@ -64,6 +63,30 @@ class TextsTest {
 
         assertThat(unused).isEmpty();
         assertThat(sources).noneMatch(source -> mentions(source, "nothing.says.this"));
+    }
+
+    /** A family is asked for by names that are made elsewhere; each member must be such a name. */
+    @Test
+    void everyMemberOfAFamilyIsANameOfSomething() throws IOException {
+        var sources = sources();
+        sources.addAll(sources("processes", "mn"));
+        sources.addAll(sources("src/main/resources/letters", ".csv"));
+        var names = sources.stream()
+                .flatMap(source -> NAME.matcher(source).results().map(found -> found.group()))
+                .collect(Collectors.toSet());
+        var strange = texts("en").stringPropertyNames().stream()
+                .filter(key -> !key.matches("(problem|jakarta|record|portal\\.situation)\\..*"))
+                .filter(key -> !names.contains(key.replaceFirst(".*\\.(done-)?", "")))
+                .toList();
+
+        assertThat(strange).isEmpty();
+    }
+
+    private static List<String> sources() throws IOException {
+        var sources = sources("src/main/resources/templates", ".html");
+        sources.addAll(sources("src/main/java", ".java"));
+        sources.addAll(sources("src/main/web/src", ".ts"));
+        return sources;
     }
 
     private static boolean mentions(String source, String key) {
@@ -75,7 +98,7 @@ class TextsTest {
                         || source.contains("{" + part + "("));
     }
 
-    private static List<String> sources(String folder, String ending) throws IOException {
+    static List<String> sources(String folder, String ending) throws IOException {
         var texts = new ArrayList<String>();
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
             for (Path file :
@@ -92,7 +115,7 @@ class TextsTest {
                 .isTrue();
     }
 
-    private static Properties texts(String language) throws IOException {
+    static Properties texts(String language) throws IOException {
         var texts = new Properties();
         try (var in = TextsTest.class.getResourceAsStream("/messages_" + language + ".properties")) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
