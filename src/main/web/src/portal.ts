@@ -1,4 +1,5 @@
 import './styles/portal.css';
+import { chooser } from './parts/chooser';
 
 /** The pages of the customer work without this; it saves them a way round where the browser lets it. */
 
@@ -43,6 +44,7 @@ function sendOnce(form: HTMLFormElement): void {
 }
 
 forgetWords();
+document.querySelectorAll<HTMLInputElement>('input[type=file]').forEach(chooser);
 document.querySelectorAll<HTMLFormElement>('form[data-files]').forEach(checkFiles);
 document.querySelectorAll<HTMLTextAreaElement>('textarea[data-keeps]').forEach(keepWords);
 document.querySelectorAll<HTMLFormElement>('form[method=post]').forEach(sendOnce);

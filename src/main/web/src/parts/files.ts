@@ -1,4 +1,5 @@
 import { done } from './acts';
+import { chooser } from './chooser';
 import { Refused, send } from './server';
 import { tell } from './tells';
 import { say } from './words';
@@ -8,6 +9,7 @@ const LARGEST = 10_000_000;
 /** Sends files as soon as they are chosen; one that is too large is refused before a byte has left. */
 export function files(page: HTMLElement): void {
   const form = page.querySelector<HTMLFormElement>('[data-files]');
+  form?.querySelectorAll<HTMLInputElement>('input[type=file]').forEach(chooser);
   form?.addEventListener('change', () => void sent(form));
 }
 
