@@ -1,5 +1,6 @@
 package org.redress.complaint;
 
+import java.time.Instant;
 import org.redress.common.Channel;
 import org.redress.complaint.NewComplaint.NewCustomer;
 import org.redress.customer.Introduction;
@@ -11,6 +12,7 @@ import org.redress.customer.Introduction;
  * @param told whether the customer told us; a review was found, and its words are kept with it
  * @param customer null when nobody knows yet who it is
  * @param subject null when there is none
+ * @param receivedAt when it reached us, if somebody takes it in later; else null
  * @param body the request as it came, by which a repetition is known
  */
 public record Arrival(
@@ -24,6 +26,7 @@ public record Arrival(
         String subject,
         String text,
         RemedySought remedySought,
+        Instant receivedAt,
         Object body) {
     private static final Introduction NOBODY = new Introduction(null, null, null, null, null);
 

@@ -95,7 +95,8 @@ public class CaseIntake {
         var admitted = FileCheck.admit(number, files, now);
         var customer = customers.recognise(arrival.introduction());
         var twin = twins.of(customer, arrival, now);
-        cases.add(number, arrival.kind(), arrival.processId(), customer.id(), arrival.order(), now);
+        var received = arrival.receivedAt() == null ? now : arrival.receivedAt();
+        cases.add(number, arrival.kind(), arrival.processId(), customer.id(), arrival.order(), received);
         if (arrival.told()) complaints.add(written(number, arrival, twin));
         search.add(number, Bigrams.of(arrival.words()));
         admitted.forEach(attachments::add);

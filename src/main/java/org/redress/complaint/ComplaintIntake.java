@@ -1,5 +1,6 @@
 package org.redress.complaint;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,22 @@ public class ComplaintIntake {
      * @return the receipt as JSON, as it was first given
      */
     public String file(Person who, String key, NewComplaint complaint, List<MultipartFile> files) {
-        var arrival = arrival(complaint);
+        return file(who, key, arrival(complaint, null), files);
+    }
+
+    /** The same for one that reached us before somebody takes it in: its promises count from then. */
+    public String fileReceived(Instant at, Person who, String key, NewComplaint complaint) {
+        return file(who, key, arrival(complaint, at), List.of());
+    }
+
+    private String file(Person who, String key, Arrival arrival, List<MultipartFile> files) {
         return intake.file(who, key, arrival, files, filed -> {
             audit.record(filed.number(), who, "COMPLAINT_RECEIVED", facts(arrival, filed));
             letters.acknowledgeReceipt(filed.number(), filed.customer().id(), "acknowledgement");
         });
     }
 
-    private static Arrival arrival(NewComplaint complaint) {
+    private static Arrival arrival(NewComplaint complaint, Instant receivedAt) {
         return new Arrival(
                 "C",
                 KIND,
@@ -48,6 +57,7 @@ public class ComplaintIntake {
                 complaint.subject(),
                 complaint.text(),
                 complaint.remedySought(),
+                receivedAt,
                 complaint);
     }
 

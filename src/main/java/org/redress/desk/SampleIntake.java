@@ -2,6 +2,7 @@ package org.redress.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
 import java.util.List;
 import org.redress.common.Person;
 import org.redress.complaint.ComplaintIntake;
@@ -15,19 +16,26 @@ class SampleIntake {
 
     private final ComplaintIntake intake;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    SampleIntake(ComplaintIntake intake, ObjectMapper json) {
+    SampleIntake(ComplaintIntake intake, ObjectMapper json, Clock clock) {
         this.intake = intake;
         this.json = json;
+        this.clock = clock;
     }
 
     /** The receipt of the filed complaint. */
     Receipt file(SampleCase sample) {
-        var receipt = intake.file(FIRST_LINE, "sample-" + sample.key(), sample.complaint(), List.of());
         try {
-            return json.readValue(receipt, Receipt.class);
+            return json.readValue(receipt(sample), Receipt.class);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("A receipt can always be read", unreadable);
         }
+    }
+
+    private String receipt(SampleCase sample) {
+        var key = "sample-" + sample.key();
+        if (sample.ago() == null) return intake.file(FIRST_LINE, key, sample.complaint(), List.of());
+        return intake.fileReceived(clock.instant().minus(sample.ago()), FIRST_LINE, key, sample.complaint());
     }
 }

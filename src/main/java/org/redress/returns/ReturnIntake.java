@@ -57,6 +57,7 @@ public class ReturnIntake {
                 asked.subject(),
                 asked.text(),
                 asked.kind().sought(),
+                null,
                 asked);
     }
 

@@ -58,6 +58,7 @@ class ReviewIntake {
                 review.title(),
                 review.text(),
                 null,
+                null,
                 review);
     }
 

@@ -47,7 +47,9 @@ class SampleCasesTest {
             Map.entry("bad-review-threat", "Activity_JudgeAbuse"),
             Map.entry("platform-keyboard", "Activity_SubmitEvidence"),
             Map.entry("packing-idea", "Activity_FirstResponse"),
-            Map.entry("hot-kettle", "Activity_ProtectPeople"));
+            Map.entry("hot-kettle", "Activity_ProtectPeople"),
+            Map.entry("night-shoes", "Activity_DecideEscalation"),
+            Map.entry("night-jacket", "Activity_DecideEscalation"));
 
     @Autowired
     SampleCases samples;
@@ -93,6 +95,7 @@ class SampleCasesTest {
 
     @Test
     void eachWaitsWhereItsStoryEnds() {
+        assertThat(deadline("night-shoes", "first-response")).isEqualTo("MISSED");
         assertThat(deadline("silent-earphone", "solution")).isEqualTo("PAUSED");
         assertThat(deadline("thin-shirt", "no-objection")).isEqualTo("RUNNING");
         assertThat(outcome("late-lamp")).isEqualTo("RESOLVED_ACCEPTED");
@@ -123,9 +126,9 @@ class SampleCasesTest {
                 null);
         var run = new SampleRun(
                 List.of(
-                        new SampleCase("refused", complaint, List.of(refused)),
-                        new SampleCase("unreadable", null, List.of()),
-                        new SampleCase("answered", complaint, List.of(answered))),
+                        new SampleCase("refused", null, complaint, List.of(refused)),
+                        new SampleCase("unreadable", null, null, List.of()),
+                        new SampleCase("answered", null, complaint, List.of(answered))),
                 intake,
                 acts,
                 Clock.systemUTC());
