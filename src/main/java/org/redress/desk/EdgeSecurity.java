@@ -71,7 +71,7 @@ class EdgeSecurity {
     @Bean
     @Order(5)
     SecurityFilterChain wall(HttpSecurity http, Problems problems) throws Exception {
-        return stateless(http, NOTHING)
+        return stateless(http, PageSecurity.OWN_THINGS_ONLY)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()

@@ -10,11 +10,19 @@ import static org.springframework.http.HttpMethod.POST;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.redress.desk.Route.Door;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** The pages, as part of {@link Routes}: who may open which. What a page does, it does by the API and its rights. */
 final class PageRoutes {
+    /** Where customers are. */
+    static final List<PathPattern> PORTAL = Stream.of("/", "/new/**", "/track/**")
+            .map(PathPatternParser.defaultInstance::parse)
+            .toList();
+
     private PageRoutes() {}
 
     static List<Route> all() {
@@ -63,6 +71,7 @@ final class PageRoutes {
         open(routes, POST, "/track");
         for (String part : List.of("", "/files/{id}", "/copy.html", "/copy.json"))
             open(routes, GET, "/track/{key}" + part);
+        open(routes, GET, "/track/{key}/{act}");
         for (String act : List.of("answer", "message", "files", "acceptance", "rejection", "withdrawal", "reopening"))
             open(routes, POST, "/track/{key}/" + act);
         for (String act : List.of("survey", "parcel", "other-wish", "other-links", "erasure"))

@@ -16,7 +16,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** The door of the pages: a session instead of credentials, a seal on every form, and nothing from foreign hosts. */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
-    private static final String OWN_THINGS_ONLY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+    static final String OWN_THINGS_ONLY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 

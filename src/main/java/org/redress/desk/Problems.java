@@ -37,7 +37,7 @@ class Problems {
 
     void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
         var answer = answer(request, response, failure);
-        response.setStatus(failure.status());
+        response.setStatus(answer.getStatusCode().value());
         answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         var body = answer.getBody();
         response.setContentLength(body.length);
@@ -46,8 +46,9 @@ class Problems {
     }
 
     /** The refusal as a page for a person, or as problem+json. */
-    ResponseEntity<byte[]> answer(HttpServletRequest request, HttpServletResponse response, Failure failure)
+    ResponseEntity<byte[]> answer(HttpServletRequest request, HttpServletResponse response, Failure thrown)
             throws IOException {
+        var failure = Routes.isPortal(ProblemPage.placeOf(request)) ? CustomerFaults.met(thrown) : thrown;
         var problem = describe(failure, request);
         var asked = page.filter(shown -> ProblemPage.wanted(request));
         var headers = headers(failure);

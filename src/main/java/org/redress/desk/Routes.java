@@ -212,6 +212,16 @@ final class Routes {
                 || ALL.stream().anyMatch(route -> route.isPage() && route.isAt(place));
     }
 
+    /** True for what belongs to staff in a browser: the desk and the way in. */
+    static boolean isDesk(PathContainer place) {
+        return place.value().startsWith("/desk") || isPage(place) && !isPortal(place);
+    }
+
+    /** True for the customers' pages, and for whatever somebody tries beside them. */
+    static boolean isPortal(PathContainer place) {
+        return PageRoutes.PORTAL.stream().anyMatch(part -> part.matches(place));
+    }
+
     /** True where a page calls the API for the person of its session. */
     static boolean isPageApi(PathContainer place) {
         return place.value().startsWith(PAGE_API + "/");

@@ -57,9 +57,12 @@ public class SingleTasks {
 
     /** Ends the task because the work was done elsewhere; nothing when it is done already. */
     public void close(String key) {
-        keys.taskOf(key).flatMap(openTasks::find).map(OpenTask::taskId).ifPresent(taskId -> {
-            tasks.complete(taskId);
-            openTasks.remove(taskId);
-        });
+        keys.taskOf(key).flatMap(openTasks::find).map(OpenTask::taskId).ifPresent(this::end);
+    }
+
+    /** The same for a task that is known to be open. */
+    public void end(String taskId) {
+        tasks.complete(taskId);
+        openTasks.remove(taskId);
     }
 }

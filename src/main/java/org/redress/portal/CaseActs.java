@@ -2,10 +2,12 @@ package org.redress.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.redress.common.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +20,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/track/{key}")
 class CaseActs {
+    private static final Set<String> ACTS = Set.of(
+            "answer",
+            "message",
+            "files",
+            "acceptance",
+            "rejection",
+            "withdrawal",
+            "reopening",
+            "survey",
+            "parcel",
+            "other-wish",
+            "erasure",
+            "other-links");
+
     private final CaseDoor door;
     private final OnceOnly once;
     private final Wishes wishes;
@@ -152,6 +168,13 @@ class CaseActs {
             HttpServletResponse response,
             Model model) {
         return act(new Call(key, form, request, response, model), "other-links", wishes::lockOthers);
+    }
+
+    /** Where forms are sent to is no page: who comes back to it wants the case. */
+    @GetMapping("/{act}")
+    String back(@PathVariable String act) {
+        if (!ACTS.contains(act)) throw new NotHere();
+        return "redirect:/track/{key}";
     }
 
     private String act(Call call, String name, BiConsumer<Wishes.Wish, Asked> wish) {

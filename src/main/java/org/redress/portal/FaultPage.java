@@ -15,8 +15,9 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @Controller
 class FaultPage {
     static final String PLACE = "/new/fault";
-    /** Where words are kept that were typed and not taken. */
-    static final String TYPED = "portal.typed";
+
+    /** Where a form is kept that was filled in and not taken. */
+    static final String AGAIN = "portal.again";
 
     /** Where the name of the fault is kept. */
     static final String CODE = "portal.fault";
@@ -26,10 +27,10 @@ class FaultPage {
             method = {RequestMethod.GET, RequestMethod.POST})
     String show(
             @RequestAttribute(name = CODE, required = false) String code,
-            @RequestAttribute(name = TYPED, required = false) String typed,
+            @RequestAttribute(name = AGAIN, required = false) SentAgain again,
             Model model) {
         if (code == null) throw new NotHere();
-        model.addAttribute("typed", typed);
+        model.addAttribute("again", again);
         model.addAttribute("code", code);
         return "portal/fault";
     }

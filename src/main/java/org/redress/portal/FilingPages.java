@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.redress.common.Refusal;
 import org.redress.complaint.StillRunning;
 import org.redress.message.TrackingLinks;
@@ -88,8 +87,8 @@ class FilingPages {
     }
 
     @PostMapping("/files/{id}/removal")
-    String remove(@PathVariable String matter, @PathVariable UUID id, HttpServletRequest request) {
-        drafts.remove(draft(request, matter), id);
+    String remove(@PathVariable String matter, @PathVariable String id, HttpServletRequest request) {
+        drafts.remove(draft(request, matter), FileIds.read(id).orElseThrow(NotHere::new));
         return "redirect:/new/" + matter + "/files";
     }
 

@@ -1,8 +1,10 @@
 package org.redress.portal;
 
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +17,18 @@ class Limits {
     private record Key(Limit limit, String who) {}
 
     private final int factor;
-
+    private final TimeMeter time;
     private final Map<Key, Bucket> buckets = new ConcurrentHashMap<>();
 
     /** @param factor how many customers may share an address, such as that of a telephone network */
+    @Autowired
     Limits(@Value("${redress.portal.limits:1}") int factor) {
+        this(factor, TimeMeter.SYSTEM_MILLISECONDS);
+    }
+
+    Limits(int factor, TimeMeter time) {
         this.factor = factor;
+        this.time = time;
     }
 
     /** Takes one of the tries that are left; false when there is none. */
@@ -41,8 +49,9 @@ class Limits {
                             >= (long) factor * kept.getKey().limit().times());
         var key = new Key(limit, who);
         var kept = buckets.size() > MOST_KEYS && !buckets.containsKey(key) ? new Key(limit, OTHERS) : key;
-        return buckets.computeIfAbsent(
-                kept,
-                first -> Bucket.builder().addLimit(limit.bandwidth(factor)).build());
+        return buckets.computeIfAbsent(kept, first -> Bucket.builder()
+                .addLimit(limit.bandwidth(factor))
+                .withCustomTimePrecision(time)
+                .build());
     }
 }

@@ -38,6 +38,7 @@ class PortalSecurity {
                 .csrf(seal -> seal.csrfTokenRepository(seals()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(PortalSecurity::headers)
+                .addFilterBefore(new LanguageSwitch(), CsrfFilter.class)
                 .addFilterBefore(new UploadGate(limits), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new OldForm()))

@@ -80,7 +80,7 @@ class Stories {
                 asked,
                 ways.proposal(file, asked, rows),
                 conversation(number),
-                ways.of(file),
+                ways.of(file, rows),
                 files(number));
     }
 

@@ -37,8 +37,18 @@ record Story(
     /** What we propose, until when the customer may say so, and why. */
     record Proposal(String remedy, Money amount, String reasons, Instant until) {}
 
-    /** One step of what was agreed on; {@code at} is null while it lies ahead. */
-    record Way(String step, Instant at, boolean done, String detail) {}
+    /**
+     * One step of what was agreed on.
+     *
+     * @param at when it was done, where that is known
+     * @param by until when it is promised, while it lies ahead; or null
+     * @param amount the money it moves, or null
+     */
+    record Way(String step, Instant at, boolean done, Instant by, String detail, Money amount) {
+        static Way of(String step, Instant at, boolean done) {
+            return new Way(step, at, done, null, null, null);
+        }
+    }
 
     /** A file of the customer. */
     record File(UUID id, String name, int bytes, Instant at) {}

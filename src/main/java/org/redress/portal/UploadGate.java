@@ -19,8 +19,12 @@ final class UploadGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !isUpload(request);
+    }
+
+    static boolean isUpload(HttpServletRequest request) {
         var type = request.getContentType();
-        return type == null || !type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+        return type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
     }
 
     @Override

@@ -20,7 +20,22 @@ class PortalBrowserTest extends StoryApp {
 
     private static void look(Reader reader, Window window, String page) {
         reader.requireReadable();
+        if (window.width() < 500) requireLarge(reader.page());
         reader.picture("portal-" + page + "-" + window.name());
+    }
+
+    /** What a thumb must hit is 44 pixels wide and high; of a choice the line it stands in. */
+    private static void requireLarge(Page page) {
+        var small = page.evaluate("""
+                [...document.querySelectorAll('a, button, summary, select, textarea, input:not([type=hidden])')]
+                  .filter((one) => one.checkVisibility() && !one.closest('.skip, .portal-trap'))
+                  .map((one) => one.matches('[type=radio], [type=checkbox]') ? one.closest('label') : one)
+                  .map((one) => [one.outerHTML.slice(0, 90), one.getBoundingClientRect()])
+                  .filter(([, box]) => box.width < 44 || box.height < 44)
+                  .map(([what, box]) => `${what} ${box.width} x ${box.height}`)""");
+        org.assertj.core.api.Assertions.assertThat((List<?>) small)
+                .as(page.url())
+                .isEmpty();
     }
 
     private static void press(Page page, String action) {
@@ -127,11 +142,7 @@ class PortalBrowserTest extends StoryApp {
 
     @Test
     void everyPageCanBeReadByEverybodyOnEveryScreen() {
-        for (Window window : List.of(
-                Window.ENGLISH.wide(360),
-                Window.ENGLISH.dark(),
-                Window.CHINESE,
-                Window.CHINESE.dark().wide(360)))
+        for (Window window : List.of(Window.CHINESE, Window.ENGLISH.dark().wide(360)))
             try (var customer = new Reader(url(), window)) {
                 var number = file(customer, window, "The cup arrived broken.");
                 ask(number);
@@ -168,6 +179,7 @@ class PortalBrowserTest extends StoryApp {
             var page = customer.open("/new/complaint").page();
             page.fill("#text", "The cup is broken.");
             page.click("main button");
+            assertThat(page.locator(".chooser-face")).hasText("Choose filesNothing chosen yet");
             page.setInputFiles("#file", new FilePayload("film.mp4", "video/mp4", new byte[11 * 1024 * 1024]));
             page.click("button[value=next]");
             assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/files$"));

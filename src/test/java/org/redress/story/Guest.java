@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,10 @@ final class Guest {
     private static final Pattern FORM = Pattern.compile("(?s)<form[^>]*action=\"([^\"]+)\"(.*?)</form>");
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"\\s*/?>");
+
+    private static final byte[] PNG = {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
 
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -40,11 +45,27 @@ final class Guest {
             }
             throw new AssertionError("no form for " + action + " in " + body);
         }
+
+        /** The number of the case that the page is about. */
+        String number() {
+            return body.replaceAll("(?s).*?([CR]-\\d{4}-\\d{6}).*", "$1");
+        }
     }
 
     Guest(String url, String language) {
         this.url = url;
         this.language = language;
+    }
+
+    /** Files a complaint with a picture; the page of its case. */
+    Seen complain(String text, Map<String, String> person) {
+        var files = fill(open("/new/complaint"), "/new/complaint", Map.of("orderId", "8817", "text", text));
+        var send = attach(files, "/new/complaint/files", Map.of("go", "next"), "cup.png", PNG);
+        return fill(send, "/new/complaint/send", person);
+    }
+
+    Seen complain(String text) {
+        return complain(text, Map.of("name", "Li Wei", "email", UUID.randomUUID() + "@example.com"));
     }
 
     Seen open(String path) {
