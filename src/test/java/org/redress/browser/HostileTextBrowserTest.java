@@ -2,6 +2,7 @@ package org.redress.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,7 +30,7 @@ class HostileTextBrowserTest extends StoryApp {
     @BeforeEach
     void fillEveryField() {
         orderId = "X-" + UUID.randomUUID().toString().substring(0, 8);
-        shop().put("admin", "/api/shop/orders", List.of(order()));
+        done(shop().put("admin", "/api/shop/orders", List.of(order())));
         var filed = shop().fileWith(
                         UUID.randomUUID().toString(),
                         Shop.complaint(Map.of(
@@ -48,7 +49,10 @@ class HostileTextBrowserTest extends StoryApp {
             done(shop().post("agent", at("messages"), Map.of("direction", direction, "text", HOSTILE)));
         done(shop().post("agent", at("escalate"), Map.of("reason", HOSTILE)));
         done(shop().post("agent", at("transfer"), Map.of("to", "agent", "note", HOSTILE)));
-        done(shop().post("agent", at("platform-case"), Map.of("reference", SHORT)));
+        done(shop().post(
+                        "agent",
+                        at("platform-case"),
+                        Map.of("reference", SHORT, "due", Instant.now().plus(2, ChronoUnit.DAYS))));
         var canned = Map.of(
                 "titleEn", "<b>" + number, "titleZh", SHORT.replaceAll("[{}]", ""), "textEn", CANNED, "textZh", CANNED);
         Assertions.assertThat(
@@ -86,7 +90,7 @@ class HostileTextBrowserTest extends StoryApp {
     }
 
     private static void done(Shop.Answer answer) {
-        Assertions.assertThat(answer.status()).as(String.valueOf(answer.body())).isEqualTo(204);
+        Assertions.assertThat(answer.status()).as(String.valueOf(answer.body())).isBetween(200, 204);
     }
 
     @Test
@@ -95,8 +99,10 @@ class HostileTextBrowserTest extends StoryApp {
             var page = reader.open("/desk/cases/" + number).page();
             assertThat(page.locator("h1")).hasText(HOSTILE);
             assertThat(page.locator(".person")).containsText(SHORT);
-            assertThat(page.locator(".said .note .words")).hasText(new String[] {HOSTILE});
-            assertThat(page.locator(".said .out .words").last()).containsText(HOSTILE);
+            for (String said : List.of(".in", ".out", ".note"))
+                assertThat(page.locator(".said " + said, new Page.LocatorOptions().setHasText(HOSTILE))
+                                .first())
+                        .isVisible();
             assertThat(page.locator(".escalation .words").first()).hasText(HOSTILE);
             assertThat(page.locator(".order")).containsText(SHORT);
             page.setInputFiles(
@@ -107,7 +113,7 @@ class HostileTextBrowserTest extends StoryApp {
             assertThat(page.locator(".mirror")).containsText(HOSTILE);
             page.locator("[data-key=m]").click();
             assertThat(page.locator("#canned [data-list]")).containsText(CANNED);
-            for (String place : List.of("/desk?q=" + number + "&tab=team", "/desk/cases?q=" + number))
+            for (String place : List.of("/desk?q=" + number + "&tab=escalations", "/desk/cases?q=" + number))
                 assertThat(reader.open(place).page().locator("main")).containsText(HOSTILE);
             reader.open("/desk/board").open("/desk?q=%3Cscript%3Ealert(5)%3C/script%3E");
             reader.requireQuiet();
@@ -118,13 +124,14 @@ class HostileTextBrowserTest extends StoryApp {
     void theTelephoneAndTheCustomersPageShowItLiterally() {
         try (var reader = new Reader(url(), Window.CHINESE).signIn("agent")) {
             var page = reader.open("/desk/new").page();
+            page.fill("[name=phone]", "");
             page.fill("[name=orderId]", orderId);
             assertThat(page.locator("#order-lines")).containsText(SHORT);
             assertThat(page.locator("[data-caller]")).containsText(HOSTILE);
             for (String field : List.of("name", "text", "subject")) page.fill("[name=" + field + "]", SHORT);
             page.reload();
             assertThat(page.locator("[name=text]")).hasValue(SHORT);
-            assertThat(reader.open(tracking).page().locator("main")).containsText(HOSTILE);
+            assertThat(reader.open(tracking).page().locator("main")).containsText("onerror=alert(1)");
             reader.requireQuiet();
         }
     }
