@@ -22,6 +22,7 @@ export default defineConfig({
         cases: 'src/cases.ts',
         engine: 'src/engine.ts',
         intake: 'src/intake.ts',
+        settings: 'src/settings.ts',
         queue: 'src/queue.ts',
         case: 'src/case.ts',
         portal: 'src/portal.ts',

@@ -24,6 +24,7 @@ class StructureTest {
             "common",
             "engine",
             "audit",
+            "setting",
             "shop",
             "customer",
             "deadline",

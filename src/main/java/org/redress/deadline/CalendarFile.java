@@ -69,7 +69,7 @@ final class CalendarFile {
     private static void put(HashMap<LocalDate, SpecialDay> days, LocalDate date, SpecialDay day) {
         SpecialDay other = days.putIfAbsent(date, day);
         if (other != null && other.worksAs() != day.worksAs()) {
-            throw new CalendarRefused(date + " is both " + other.en() + " and " + day.en());
+            throw new CalendarRefused("calendar-day-twice", date + " is both " + other.en() + " and " + day.en(), date);
         }
     }
 
@@ -84,7 +84,7 @@ final class CalendarFile {
     private static JsonNode required(JsonNode node, String field) {
         JsonNode value = node.get(field);
         if (value == null) {
-            throw new CalendarRefused("the calendar lacks " + field + " in " + node);
+            throw new CalendarRefused("calendar-field-missing", "the calendar lacks " + field + " in " + node, field);
         }
         return value;
     }

@@ -12,22 +12,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.redress.audit.AuditTrail;
 import org.redress.common.Person;
+import org.redress.setting.SettingChanged;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Loads the calendar files at start, before anything is due: a file whose content changed becomes a new version. Where
- * a shop keeps its own files, {@code redress.calendars} names their place, for example {@code file:./calendars/*.json}.
+ * Loads the calendars at start, before anything is due, and when one is set: what changed becomes a new version. Where
+ * a shop keeps its own files, {@code redress.calendars} names their place, for example {@code file:./calendars/*.json};
+ * what was set on the settings page counts before any file.
  */
 @Component
 class CalendarLoading implements SmartInitializingSingleton {
@@ -40,7 +41,7 @@ class CalendarLoading implements SmartInitializingSingleton {
     private final AuditTrail audit;
     private final Clock clock;
     private final TransactionOperations transaction;
-    private final Resource[] files;
+    private final CalendarTexts texts;
 
     CalendarLoading(
             Calendars calendars,
@@ -48,31 +49,44 @@ class CalendarLoading implements SmartInitializingSingleton {
             AuditTrail audit,
             Clock clock,
             TransactionOperations transaction,
-            @Value("${redress.calendars:classpath*:/calendars/*.json}") Resource[] files) {
+            CalendarTexts texts) {
         this.calendars = calendars;
         this.shelf = shelf;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
-        this.files = files;
+        this.texts = texts;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        load(Arrays.stream(files).map(CalendarLoading::read).toList());
+        load(texts.inForce());
     }
 
     /** Stores what changed; a file that cannot be read stops the start, for it would make promises nobody meant. */
     void load(List<JsonNode> contents) {
+        transaction.executeWithoutResult(status -> store(contents));
+        shelf.refresh();
+    }
+
+    /** In the act that sets it: where it cannot be stored, it is not set. */
+    @EventListener
+    void set(SettingChanged change) {
+        if (texts.knows(change.family())) store(texts.inForce(change));
+    }
+
+    @TransactionalEventListener
+    void inForce(SettingChanged change) {
+        if (texts.knows(change.family())) shelf.refresh();
+    }
+
+    private void store(List<JsonNode> contents) {
         List<JsonNode> years = contents.stream()
                 .filter(content -> content.has("region"))
                 .sorted(Comparator.comparing(content -> content.path("year").asInt()))
                 .toList();
-        transaction.executeWithoutResult(status -> {
-            calendars.lock();
-            contents.stream().filter(content -> content.has("weeks")).forEach(calendar -> store(calendar, years));
-        });
-        shelf.refresh();
+        calendars.lock();
+        contents.stream().filter(content -> content.has("weeks")).forEach(calendar -> store(calendar, years));
     }
 
     private void store(JsonNode calendar, List<JsonNode> years) {
@@ -108,14 +122,6 @@ class CalendarLoading implements SmartInitializingSingleton {
             return JSON.writeValueAsString(JSON.treeToValue(definition, Object.class));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static JsonNode read(Resource file) {
-        try (var content = file.getInputStream()) {
-            return JSON.readTree(content);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("calendar file " + file + " cannot be read", unreadable);
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Calendars ready for use. A version never changes and is kept; which one is newest is asked anew by the monitor. */
@@ -38,6 +39,12 @@ class CalendarShelf {
                 .find(key.name(), key.version())
                 .map(CalendarShelf::read)
                 .orElseThrow(() -> new IllegalStateException("there is no calendar " + key)));
+    }
+
+    /** The newest versions by name, as far as this node has noticed. */
+    Map<String, Integer> versions() {
+        return newest.values().stream()
+                .collect(Collectors.toUnmodifiableMap(WorkingCalendar::name, WorkingCalendar::version));
     }
 
     /** Notices versions that another node loaded. */

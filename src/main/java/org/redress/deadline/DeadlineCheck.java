@@ -2,6 +2,7 @@ package org.redress.deadline;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.redress.engine.CaseFile;
@@ -35,6 +36,7 @@ class DeadlineCheck {
     private final Timers timers;
     private final TransactionOperations transaction;
     private final Clock clock;
+    private volatile Map<String, Integer> counted = Map.of();
 
     DeadlineCheck(
             DeadlineRows deadlines,
@@ -69,15 +71,30 @@ class DeadlineCheck {
         repair();
     }
 
+    /** A calendar that was set is in force within seconds, for the deadlines that run too. */
+    @Scheduled(
+            initialDelayString = "${redress.deadlines.monitor:PT2S}",
+            fixedDelayString = "${redress.deadlines.monitor:PT2S}")
+    void follow() {
+        Map<String, Integer> newest = shelf.versions();
+        if (!newest.equals(counted)) recount();
+        counted = newest;
+    }
+
     /** Rows on an older version of their calendar are reckoned on the newest. */
     void recount() {
         for (Calendars.Version calendar : calendars.newest()) {
             List<DeadlineRows.Mark> marks = older(calendar, FIRST);
             while (!marks.isEmpty()) {
-                marks.forEach(mark -> alone(mark, moves::recount));
+                marks.forEach(mark -> alone(mark, row -> recount(row, calendar)));
                 marks = older(calendar, marks.get(marks.size() - 1).id());
             }
         }
+    }
+
+    /** Another node may have been faster. */
+    private void recount(Deadline row, Calendars.Version calendar) {
+        if (row.calendarVersion() < calendar.version()) moves.recount(row);
     }
 
     private List<DeadlineRows.Mark> older(Calendars.Version calendar, UUID after) {

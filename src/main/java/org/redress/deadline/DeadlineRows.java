@@ -92,6 +92,9 @@ interface DeadlineRows {
     Optional<Mark> lockNextAlarm(
             @Param("now") Instant now, @Param("after") Instant after, @Param("afterId") UUID afterId);
 
+    /** Running promises on a calendar, the first due first. */
+    List<Deadline> runningOn(@Param("calendar") String calendar, @Param("limit") int limit);
+
     /** Open rows reckoned on an older version of the calendar, in the order of ids. */
     List<Mark> onOlderVersion(
             @Param("calendar") String calendar,

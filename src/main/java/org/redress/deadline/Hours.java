@@ -10,7 +10,9 @@ record Hours(int from, int to) {
 
     Hours {
         if (from < 0 || to > DAY || from >= to) {
-            throw new CalendarRefused("hours must run forward within one day: " + clock(from) + "-" + clock(to));
+            String both = clock(from) + "-" + clock(to);
+            throw new CalendarRefused(
+                    "calendar-hours-backwards", "hours must run forward within one day: " + both, both);
         }
     }
 
@@ -18,7 +20,7 @@ record Hours(int from, int to) {
     static Hours parse(String text) {
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
-            throw new CalendarRefused("hours are written like 09:00-18:00, not " + text);
+            throw new CalendarRefused("calendar-hours-form", "hours are written like 09:00-18:00, not " + text, text);
         }
         return new Hours(seconds(parts, 1), seconds(parts, 3));
     }

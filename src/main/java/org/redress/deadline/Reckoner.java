@@ -41,7 +41,8 @@ class Reckoner {
                 locale);
     }
 
-    private Reckoning on(WorkingCalendar calendar, Deadline row) {
+    /** The row on a calendar that is not in force. */
+    Reckoning on(WorkingCalendar calendar, Deadline row) {
         var terms = new Terms(row.nature(), Span.parse(row.amount()), calendar, row.started(), row.given());
         return Reckoning.of(terms, changes(row));
     }

@@ -16,7 +16,8 @@ record Week(Map<DayOfWeek, List<Hours>> hours) {
             sorted.put(day, inOrder(day, hours.getOrDefault(day, List.of())));
         }
         if (sorted.values().stream().allMatch(List::isEmpty)) {
-            throw new CalendarRefused("a week without opening hours would keep no promise ever");
+            throw new CalendarRefused(
+                    "calendar-week-closed", "a week without opening hours would keep no promise ever");
         }
         hours = sorted;
     }
@@ -30,7 +31,8 @@ record Week(Map<DayOfWeek, List<Hours>> hours) {
         sorted.sort(Comparator.comparingInt(Hours::from));
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i).from() < sorted.get(i - 1).to()) {
-                throw new CalendarRefused(day + " has overlapping hours: " + sorted.get(i - 1) + ", " + sorted.get(i));
+                String both = sorted.get(i - 1) + ", " + sorted.get(i);
+                throw new CalendarRefused("calendar-hours-overlap", day + " has overlapping hours: " + both, both);
             }
         }
         return List.copyOf(sorted);

@@ -22,7 +22,7 @@ public record WorkingCalendar(
 
     public WorkingCalendar {
         if (weeks.isEmpty()) {
-            throw new CalendarRefused("calendar " + name + " has no hours");
+            throw new CalendarRefused("calendar-week-closed", "calendar " + name + " has no hours");
         }
         weeks = Collections.unmodifiableNavigableMap(new TreeMap<>(weeks));
     }

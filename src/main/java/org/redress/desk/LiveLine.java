@@ -4,12 +4,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.redress.setting.SettingBook;
+import org.redress.setting.SettingShelf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Listens to the database for what changed on any node, and hands it to the open pages of this one. */
+/** Listens to the database for what changed on any node, and hands it to the open pages and the settings of this one. */
 @Component
 class LiveLine implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LiveLine.class);
@@ -17,11 +21,13 @@ class LiveLine implements SmartLifecycle {
 
     private final DataSource database;
     private final LiveStreams streams;
+    private final SettingShelf settings;
     private volatile Thread listener;
 
-    LiveLine(DataSource database, LiveStreams streams) {
+    LiveLine(DataSource database, LiveStreams streams, SettingShelf settings) {
         this.database = database;
         this.streams = streams;
+        this.settings = settings;
     }
 
     @Override
@@ -36,7 +42,7 @@ class LiveLine implements SmartLifecycle {
         while (isRunning()) {
             try (var connection = database.getConnection()) {
                 hear(connection);
-            } catch (SQLException away) {
+            } catch (SQLException | DataAccessException away) {
                 if (isRunning()) lost(away);
             }
         }
@@ -44,16 +50,23 @@ class LiveLine implements SmartLifecycle {
 
     private void hear(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
+            statement.execute("listen " + SettingBook.CHANNEL);
             statement.execute("listen " + LiveNews.CHANNEL);
+            // What was changed before anybody listened.
+            settings.refresh();
             while (isRunning())
-                for (var news : connection.unwrap(PGConnection.class).getNotifications(WAIT_MS))
-                    streams.tell(news.getParameter());
+                for (var news : connection.unwrap(PGConnection.class).getNotifications(WAIT_MS)) hand(news);
             statement.execute("unlisten *");
         }
     }
 
+    private void hand(PGNotification news) {
+        if (news.getName().equals(SettingBook.CHANNEL)) settings.refresh();
+        else streams.tell(news.getParameter());
+    }
+
     // What happens meanwhile is not told; pages look for themselves every minute.
-    private void lost(SQLException away) {
+    private void lost(Exception away) {
         LOG.warn("No news of changes until the database answers again: {}", away.getMessage());
         try {
             Thread.sleep(WAIT_MS);

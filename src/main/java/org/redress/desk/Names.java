@@ -83,6 +83,11 @@ class Names {
         return advice == null ? "" : messages.getMessage("advice." + advice, null, advice, language);
     }
 
+    /** The text of a key, or {@code other} where there is none. */
+    String or(String key, String other, Locale language) {
+        return messages.getMessage(key, null, other, language);
+    }
+
     String of(String key, Locale language, Object... args) {
         return messages.getMessage(key, args, language);
     }

@@ -47,6 +47,8 @@ final class PageRoutes {
         page(routes, GET, "/desk/live", STAFF);
         page(routes, GET, "/desk/next", DOERS);
         page(routes, GET, "/desk/accounts", Set.of(Group.ADMINISTRATORS));
+        page(routes, GET, "/desk/settings", SettingRights.READERS);
+        page(routes, GET, "/desk/settings/{family}/{name}", SettingRights.READERS);
         page(routes, GET, "/desk/board", WATCHERS);
         page(routes, GET, "/desk/new", Routes.SERVICE);
         page(routes, GET, "/desk/new/order", Routes.SERVICE);

@@ -39,6 +39,7 @@ final class Routes {
     private static final Set<Group> DRAWERS = EnumSet.of(DESIGNERS, AUDITORS, ADMINISTRATORS);
 
     private static final String PAGE_API = "/desk/api";
+    private static final String SETTING = "/api/settings/{family}/{name}";
 
     static final List<Route> ALL = all();
 
@@ -157,6 +158,9 @@ final class Routes {
         for (String part : List.of("groups", "password", "state"))
             add(routes, PUT, "/api/accounts/{id}/" + part, administrators);
         add(routes, PUT, "/api/password", with(STAFF, WORKERS));
+        add(routes, GET, SETTING, SettingRights.READERS);
+        add(routes, PUT, SETTING, SettingRights.CHANGERS);
+        for (String act : List.of("undo", "preview")) add(routes, POST, SETTING + "/" + act, SettingRights.CHANGERS);
     }
 
     private static void engine(List<Route> routes) {

@@ -32,14 +32,13 @@ final class LetterFiles {
         return lines("terms.csv");
     }
 
-    /** First line the subject, then a blank line, then the body. */
     static LetterText text(String template, String language) {
-        String file = template + "_" + language + ".txt";
-        String[] parts = read(file).split("\n\n", 2);
-        if (parts.length != 2 || parts[0].contains("\n")) {
-            throw new IllegalStateException(file + ": a subject line, a blank line and a body are needed");
-        }
-        return new LetterText(parts[0], parts[1]);
+        return LetterText.parse(whole(template + "_" + language));
+    }
+
+    /** The text as it is kept. */
+    static String whole(String file) {
+        return read(file + ".txt");
     }
 
     private static Stream<NamedCsvRecord> lines(String file) {

@@ -6,6 +6,8 @@ import org.redress.common.CaseNumber;
 import org.redress.common.Urgency;
 import org.redress.engine.CaseFile;
 import org.redress.engine.Cases;
+import org.redress.setting.SettingReading;
+import org.redress.setting.SettingShelf;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,19 +19,20 @@ class LetterHours {
     private final Cases cases;
     private final MailServer server;
     private final MailSettings settings;
-    private final QuietHours quiet;
+    private final SettingReading<QuietHours> quiet;
 
-    LetterHours(Cases cases, MailServer server, MailSettings settings) {
+    LetterHours(Cases cases, MailServer server, MailSettings settings, SettingShelf shelf) {
         this.cases = cases;
         this.server = server;
         this.settings = settings;
-        this.quiet = new QuietHours(settings.quietFrom(), settings.quietUntil());
+        this.quiet = new SettingReading<>(
+                shelf, QuietHours.SETTING, set -> set.map(QuietHours::parse).orElseGet(settings::quiet));
     }
 
     /** @param wanted when it would leave by day */
     Instant leave(LetterTemplate kind, CaseNumber number, Map<String, String> values, Instant wanted) {
         if (!kind.customer() || kind.atNight() || !server.configured() || urgent(number)) return wanted;
-        return quiet.sendAt(wanted, firstTime(kind, values, wanted), settings.zone());
+        return quiet.now().sendAt(wanted, firstTime(kind, values, wanted), settings.zone());
     }
 
     private boolean urgent(CaseNumber number) {

@@ -21,6 +21,11 @@ record MailSettings(
         @DefaultValue("21") int quietFrom,
         @DefaultValue("8") int quietUntil) {
 
+    /** Quiet hours while the shop has set no others on its page. */
+    QuietHours quiet() {
+        return new QuietHours(quietFrom, quietUntil);
+    }
+
     /** The right side of every Message-ID. */
     String domain() {
         return from.substring(from.lastIndexOf('@') + 1);

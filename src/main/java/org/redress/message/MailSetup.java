@@ -1,5 +1,6 @@
 package org.redress.message;
 
+import org.redress.setting.SettingShelf;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,13 +11,13 @@ import org.springframework.context.annotation.Configuration;
 class MailSetup {
 
     @Bean
-    LetterTemplates letterTemplates(MailSettings settings) {
-        return new LetterTemplates(settings.shopName(), settings.zone());
+    LetterTemplates letterTemplates(MailSettings settings, SettingShelf shelf) {
+        return new LetterTemplates(settings.shopName(), settings.zone(), shelf);
     }
 
     @Bean
-    ToneGuard toneGuard() {
-        return new ToneGuard();
+    ToneGuard toneGuard(SettingShelf shelf) {
+        return new ToneGuard(shelf);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package org.redress.message;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.redress.setting.ListChange;
 
 /** Reads {@code tone-guard.csv}: rules, and before them the small words that may stand around a phrase. */
 final class ToneRules {
@@ -24,35 +25,40 @@ final class ToneRules {
 
     private ToneRules() {}
 
-    static List<ToneRule> read() {
+    /** The rules as shipped, without the lines a shop leaves out and with its own. */
+    static List<ToneRule> read(ListChange change) {
+        var read = new ToneRules();
+        change.applied(lines()).forEach(read::add);
+        return List.copyOf(read.rules);
+    }
+
+    /** The shipped lines: language, place, phrase, unless, better. */
+    static List<List<String>> lines() {
         try (InputStream file = ToneRules.class.getResourceAsStream(FILE);
-                var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            var read = new ToneRules();
-            csv.forEach(read::add);
-            return List.copyOf(read.rules);
+                var csv = CsvReader.builder().ofCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return csv.stream().skip(1).map(CsvRecord::getFields).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void add(NamedCsvRecord line) {
-        String language = line.getField("language");
-        String place = line.getField("place");
-        String phrase = TonePattern.of(language, line.getField("phrase"));
+    private void add(List<String> line) {
+        String language = line.get(0);
+        String place = line.get(1);
+        String phrase = TonePattern.of(language, line.get(2));
         if (place.contains(" ")) {
             smallWords.put(language + " " + place, "(?:" + phrase + "\\s*)");
         } else {
-            rules.add(rule(language, place, phrase, line));
+            rules.add(rule(language, place, phrase, line.get(3), line.get(4)));
         }
     }
 
-    private ToneRule rule(String language, String place, String phrase, NamedCsvRecord line) {
-        String unless = line.getField("unless");
+    private ToneRule rule(String language, String place, String phrase, String unless, String better) {
         return new ToneRule(
                 language.equals("zh"),
                 Pattern.compile(at(language, place, phrase)),
                 unless.isBlank() ? Optional.empty() : Optional.of(Pattern.compile(TonePattern.of("zh", unless))),
-                line.getField("better"));
+                better);
     }
 
     private String at(String language, String place, String phrase) {

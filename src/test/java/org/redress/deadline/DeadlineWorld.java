@@ -30,7 +30,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     JacksonAutoConfiguration.class,
     CamundaBpmAutoConfiguration.class
 })
-@ComponentScan({"org.redress.deadline", "org.redress.audit"})
+@ComponentScan({"org.redress.deadline", "org.redress.audit", "org.redress.setting"})
 @ComponentScan(
         basePackages = "org.redress.engine",
         excludeFilters =

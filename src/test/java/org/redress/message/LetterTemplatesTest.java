@@ -13,17 +13,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.common.CaseNumber;
 import org.redress.common.Money;
+import org.redress.setting.SettingShelf;
 
 class LetterTemplatesTest {
 
     private static final CaseNumber NUMBER = CaseNumber.of("C-2026-000123");
     private static final String NOON = LetterValue.of(Instant.parse("2026-11-22T10:00:59Z"));
 
-    private final LetterTemplates templates = new LetterTemplates("Teahouse", ZoneId.of("Asia/Shanghai"));
+    private final LetterTemplates templates =
+            new LetterTemplates("Teahouse", ZoneId.of("Asia/Shanghai"), SettingShelf.asShipped());
 
     @Test
     void everyLetterReadsWellInBothLanguagesAndPassesTheToneGuard() {
-        var guard = new ToneGuard();
+        var guard = new ToneGuard(SettingShelf.asShipped());
         for (String name : templates.names()) {
             for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE}) {
                 LetterText letter = write(name, locale, everything(name));

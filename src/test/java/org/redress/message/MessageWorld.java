@@ -33,7 +33,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     MybatisAutoConfiguration.class
 })
 @ComponentScan(
-        basePackages = {"org.redress.message", "org.redress.audit"},
+        basePackages = {"org.redress.message", "org.redress.audit", "org.redress.setting"},
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.message.ToneLists.Sentence;
+import org.redress.setting.ListChange;
+import org.redress.setting.SettingShelf;
 
 class ToneGuardTest {
 
-    private final ToneGuard guard = new ToneGuard();
+    private final ToneGuard guard = new ToneGuard(SettingShelf.asShipped());
 
     @Test
     void catchesRudeSentencesAndLetsHarmlessOnesPass() throws IOException {
@@ -56,7 +58,7 @@ class ToneGuardTest {
 
     @Test
     void betterSentencesAreThemselvesFine() {
-        assertThat(ToneRules.read()).allSatisfy(rule -> {
+        assertThat(ToneRules.read(ListChange.of(""))).allSatisfy(rule -> {
             assertThat(rule.better()).isNotBlank();
             assertThat(guard.judge(rule.better())).isEmpty();
         });

@@ -1,0 +1,109 @@
+package org.redress.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.redress.complaint.PhraseList;
+import org.redress.design.LimitRow;
+import org.redress.design.RemedyLimits;
+import org.redress.message.TonePhrases;
+import org.redress.setting.ListChange;
+import org.springframework.stereotype.Component;
+
+/** What the page of a setting needs to change it. */
+@Component
+class SettingEditors {
+    private static final int MOST = 40;
+
+    /** A line of a list, and how it is written in a change. */
+    record Row(String line, List<String> fields) {}
+
+    /**
+     * A shipped list with what the shop changed in it.
+     *
+     * @param added the shop's own lines
+     * @param removed shipped lines that are left out
+     * @param found shipped lines that fit the search, at most forty
+     * @param fits how many fit
+     * @param all how many are shipped
+     * @param signals what a line of the lexicon may point to
+     */
+    record Phrases(List<Row> added, List<Row> removed, List<Row> found, int fits, int all, List<String> signals) {}
+
+    /** A row of limits in words; of the amounts -1 is up to what was paid. */
+    record Limit(String rule, String remedy, String when, long agent, long supervisor, long manager) {}
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
+
+    private final TonePhrases tone;
+    private final PhraseList lexicon;
+    private final RemedyLimits limits;
+    private final Names names;
+
+    SettingEditors(TonePhrases tone, PhraseList lexicon, RemedyLimits limits, Names names) {
+        this.tone = tone;
+        this.lexicon = lexicon;
+        this.limits = limits;
+        this.names = names;
+    }
+
+    /** Null for a setting that is its own text and nothing else. */
+    Object of(String family, String value, String sought, Locale language) {
+        return switch (family) {
+            case "tone" -> phrases(tone.shipped(), value, sought, List.of());
+            case "lexicon" -> phrases(lexicon.shipped(), value, sought, signals());
+            case "limits" ->
+                limits.rows().stream().map(row -> limit(row, language)).toList();
+            default -> null;
+        };
+    }
+
+    private Limit limit(LimitRow row, Locale language) {
+        var when = row.when().entrySet().stream()
+                .map(test -> condition(test.getKey(), test.getValue(), language))
+                .collect(Collectors.joining(" · "));
+        return new Limit(row.rule(), row.remedy(), when, row.agent(), row.supervisor(), row.manager());
+    }
+
+    /** One condition of the table; what has no name here, such as an input a designer added, stands as it is there. */
+    private String condition(String input, String test, Locale language) {
+        var named = CODE.matcher(test.replace("not(", names.of("setting.input.not", language) + "("))
+                .replaceAll(code -> names.or(
+                        "type." + code.group(), names.or("tier." + code.group(), code.group(), language), language));
+        return names.or("setting.input." + input, input, language) + " " + named;
+    }
+
+    private List<String> signals() {
+        return lexicon.shipped().stream()
+                .map(line -> line.get(0))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Phrases phrases(List<List<String>> shipped, String value, String sought, List<String> signals) {
+        var change = ListChange.of(value);
+        var words = sought.strip().toLowerCase(Locale.ROOT);
+        Predicate<List<String>> fits = line ->
+                line.stream().anyMatch(field -> field.toLowerCase(Locale.ROOT).contains(words));
+        var left = shipped.stream()
+                .filter(line -> !change.removed().contains(line))
+                .toList();
+        var found = left.stream().filter(fits).toList();
+        return new Phrases(
+                rows(change.added()),
+                rows(change.removed()),
+                rows(found.stream().limit(MOST).toList()),
+                found.size(),
+                shipped.size(),
+                signals);
+    }
+
+    private static List<Row> rows(List<List<String>> lines) {
+        return lines.stream()
+                .map(line -> new Row(ListChange.written(line), line))
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.redress.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.redress.message.LetterPreview;
+import org.redress.setting.Setting;
+import org.redress.setting.SettingBook;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the shop sets for itself, as far as the reader may see it; every change goes through {@link SettingApi}. */
+@Controller
+class SettingPages {
+    /** The order in which families stand on the page. */
+    private static final List<String> FAMILIES =
+            List.of("calendars", "holidays", "hours", "letters", "tone", "lexicon", "limits");
+
+    /** A family with what can be set in it. */
+    record Block(String family, boolean changes, List<Entry> entries) {}
+
+    /** One setting; {@code changed} is null as long as nothing was set. */
+    record Entry(String path, String name, String changed) {}
+
+    private final SettingBook book;
+    private final SettingNames names;
+    private final SettingHistory history;
+    private final SettingEditors editors;
+    private final LetterPreview letters;
+    private final Clockwork clock;
+
+    SettingPages(
+            SettingBook book,
+            SettingNames names,
+            SettingHistory history,
+            SettingEditors editors,
+            LetterPreview letters,
+            Clockwork clock) {
+        this.book = book;
+        this.names = names;
+        this.history = history;
+        this.editors = editors;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/settings")
+    String all(SignedIn who, Locale language, Model page) {
+        page.addAttribute(
+                "blocks",
+                FAMILIES.stream()
+                        .filter(family -> SettingRights.mayRead(who, family))
+                        .map(family -> block(who, family, language))
+                        .toList());
+        return "desk/settings";
+    }
+
+    private Block block(SignedIn who, String family, Locale language) {
+        var entries = book.family(family).names().get().stream()
+                .map(name -> entry(family, name, language))
+                .toList();
+        return new Block(family, SettingRights.mayChange(who, family), entries);
+    }
+
+    private Entry entry(String family, String name, Locale language) {
+        var changed = book.latest(family, name)
+                .map(Setting::changedAt)
+                .map(at -> clock.exact(at, language))
+                .orElse(null);
+        return new Entry("/desk/settings/" + family + "/" + name, names.of(family, name, language), changed);
+    }
+
+    /** {@code q} is what is looked for in a list. */
+    @GetMapping("/desk/settings/{family}/{name}")
+    String one(
+            @PathVariable String family,
+            @PathVariable String name,
+            @RequestParam(defaultValue = "") String q,
+            SignedIn who,
+            Locale language,
+            Model page) {
+        SettingRights.requireRead(who, family);
+        page.addAttribute("family", family);
+        page.addAttribute("name", name);
+        page.addAttribute("title", names.of(family, name, language));
+        page.addAttribute("value", book.value(family, name));
+        page.addAttribute(
+                "version", book.latest(family, name).map(Setting::version).orElse(0));
+        page.addAttribute("changes", SettingRights.mayChange(who, family));
+        page.addAttribute("history", history.of(family, name, language));
+        page.addAttribute(
+                "places",
+                family.equals("letters") ? letters.places(name) : Stream.empty().toList());
+        page.addAttribute("editor", editors.of(family, book.value(family, name), q, language));
+        page.addAttribute("q", q);
+        return "desk/setting";
+    }
+}

@@ -1,0 +1,117 @@
+import './desk';
+import './styles/settings.css';
+import { editors } from './parts/editors';
+import { show } from './parts/dialogs';
+import { walk } from './parts/lines';
+import { phrases } from './parts/phrases';
+import { refresh } from './parts/refresh';
+import { post, put, Refused } from './parts/server';
+import { tell } from './parts/tells';
+import { preview } from './parts/trials';
+import { say } from './parts/words';
+
+/** What the reason is asked for: the text to set, null for the shipped one. */
+let wanted: string | null = null;
+
+function setting(): HTMLElement {
+  return document.getElementById('setting')!;
+}
+
+function address(): string {
+  return `/desk/api/settings/${setting().dataset.family}/${setting().dataset.name}`;
+}
+
+function start(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('[data-editor]')) {
+    const editor = editors[form.dataset.editor!]!;
+    editor.fill(form, setting().dataset.value ?? '');
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      ask(editor.text(form), '');
+    });
+    form.querySelector('[data-try]')?.addEventListener('click', () => {
+      if (form.reportValidity()) void trial(form, editor.text(form));
+    });
+    form.querySelector('[data-shipped]')?.addEventListener('click', () => ask(null, say('script.setting.shipped')));
+  }
+  phrases(setting(), address(), ask);
+}
+
+/** Asks why, and then sets it. */
+function ask(text: string | null, what: string): void {
+  wanted = text;
+  const form = document.querySelector<HTMLFormElement>('[data-why]')!;
+  fault(form, '');
+  form.querySelector('[data-what]')!.textContent = what;
+  show('why');
+  form.querySelector('textarea')!.focus();
+}
+
+async function trial(form: HTMLFormElement, value: string): Promise<void> {
+  fault(form, '');
+  try {
+    preview(form.parentElement!, await post(`${address()}/preview`, { value }));
+  } catch (refused) {
+    if (!(refused instanceof Refused)) throw refused;
+    fault(form, words(refused));
+  }
+}
+
+async function save(form: HTMLFormElement): Promise<void> {
+  const button = form.querySelector('button:not([type=button])')!;
+  if (button.getAttribute('aria-busy') === 'true') return;
+  button.setAttribute('aria-busy', 'true');
+  try {
+    const reason = form.querySelector('textarea')!.value;
+    await put(address(), { version: Number(setting().dataset.version), value: wanted, reason });
+    form.reset();
+    document.querySelector<HTMLDialogElement>('#why')!.close();
+    await changed();
+  } catch (refused) {
+    if (!(refused instanceof Refused)) throw refused;
+    fault(form, words(refused));
+  } finally {
+    button.removeAttribute('aria-busy');
+  }
+}
+
+async function undo(): Promise<void> {
+  try {
+    await post(`${address()}/undo`, { version: Number(setting().dataset.version) });
+    await changed();
+  } catch (refused) {
+    if (!(refused instanceof Refused)) throw refused;
+    tell(words(refused), 'fault');
+  }
+}
+
+async function changed(): Promise<void> {
+  tell(say('script.done'));
+  await refresh('setting', false);
+  start();
+}
+
+function words(refused: Refused): string {
+  const details = refused.problem.errors?.map((error) => error.detail) ?? [];
+  return [...new Set([refused.problem.detail, ...details])].join(' ');
+}
+
+function fault(form: HTMLFormElement, text: string): void {
+  const place = form.querySelector<HTMLElement>('[data-fault]')!;
+  place.textContent = text;
+  place.hidden = text === '';
+}
+
+document.addEventListener('submit', (event) => {
+  const form = event.target as HTMLFormElement;
+  if (form.dataset.why === undefined) return;
+  event.preventDefault();
+  void save(form);
+});
+
+document.addEventListener('click', (event) => {
+  if ((event.target as Element).closest('[data-undo]')) void undo();
+});
+
+if (document.getElementById('setting')) start();
+walk();
