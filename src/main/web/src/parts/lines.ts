@@ -1,6 +1,7 @@
 import { onKey } from './keys';
 
-const lines = () => [...document.querySelectorAll<HTMLElement>('[data-line]')];
+/** The lines of the page, in the order they stand. */
+export const lines = () => [...document.querySelectorAll<HTMLElement>('[data-line]')];
 
 /** The line that has the focus, or in which it is. */
 export const current = () => document.activeElement?.closest<HTMLElement>('[data-line]') ?? null;

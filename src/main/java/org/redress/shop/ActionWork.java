@@ -1,5 +1,7 @@
 package org.redress.shop;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.UUID;
 import org.redress.engine.ExternalWork;
 import org.slf4j.Logger;
@@ -24,6 +26,15 @@ abstract class ActionWork implements ExternalWork {
 
     /** Asks the shop what became of a key. */
     abstract Outcome lookUp(UUID key);
+
+    /** What the action's details hold; an action whose details cannot be read is refused, for it never will be. */
+    static <T> T details(ObjectMapper json, Action action, Class<T> as) {
+        try {
+            return json.readValue(action.details(), as);
+        } catch (JsonProcessingException unreadable) {
+            throw new ActionRefused("details-unreadable");
+        }
+    }
 
     @Override
     public final Result run(Work work) {

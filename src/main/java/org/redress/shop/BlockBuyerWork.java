@@ -1,7 +1,6 @@
 package org.redress.shop;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.UUID;
@@ -30,7 +29,7 @@ class BlockBuyerWork extends ActionWork {
 
     @Override
     String send(Action action) {
-        Details details = details(action);
+        var details = details(json, action, Details.class);
         if (details.until() == null) throw new ActionRefused("block-without-end");
         return blocks.block(action.id(), action.orderId(), details.reason(), details.until());
     }
@@ -38,13 +37,5 @@ class BlockBuyerWork extends ActionWork {
     @Override
     Outcome lookUp(UUID key) {
         return blocks.lookUp(key);
-    }
-
-    private Details details(Action action) {
-        try {
-            return json.readValue(action.details(), Details.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new ActionRefused("details-unreadable");
-        }
     }
 }

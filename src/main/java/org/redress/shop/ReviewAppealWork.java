@@ -1,7 +1,6 @@
 package org.redress.shop;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -29,20 +28,12 @@ class ReviewAppealWork extends ActionWork {
 
     @Override
     String send(Action action) {
-        Details details = details(action);
+        var details = details(json, action, Details.class);
         return appeals.file(action.id(), details.platform(), details.reviewId());
     }
 
     @Override
     Outcome lookUp(UUID key) {
         return appeals.lookUp(key);
-    }
-
-    private Details details(Action action) {
-        try {
-            return json.readValue(action.details(), Details.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new ActionRefused("details-unreadable");
-        }
     }
 }
