@@ -8,6 +8,7 @@ import { live } from './parts/live';
 import { tell } from './parts/tells';
 import { files } from './parts/files';
 import { person } from './parts/person';
+import { presence } from './parts/presence';
 import { toneGuard } from './parts/tone';
 import { sends } from './parts/write';
 import { refresh } from './parts/refresh';
@@ -111,10 +112,11 @@ done.addEventListener('done', () => {
   acting = Date.now();
   void anew(false);
 });
+const moved = presence(number);
 live((cases) => {
   if (!cases.has(number) && !cases.has('*')) return;
   if (Date.now() - acting < 3000) return;
   if (busy()) tell(say('script.changed'));
   else void anew(true);
-});
+}, moved);
 wire();

@@ -3,6 +3,7 @@ import './styles/form.css';
 import { Form } from '@bpmn-io/form-js-viewer';
 import { forget, keep, kept } from './parts/drafts';
 import { translated } from './parts/form-words';
+import { saved } from './parts/saved';
 import { get, post, Refused } from './parts/server';
 import { tell } from './parts/tells';
 import { toneGuard } from './parts/tone';
@@ -53,10 +54,16 @@ async function complete(place: HTMLElement, form: Form, button: HTMLButtonElemen
     location.assign('/desk/next');
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused;
+    if ([404, 409, 412].includes(refused.problem.status)) saved(Object.values(data).filter(isSentence));
     showFaults(place, form, refused, await since(refused));
   } finally {
     button.removeAttribute('aria-busy');
   }
+}
+
+/** Chosen values are quickly chosen again; sentences are not. */
+function isSentence(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 20;
 }
 
 /** Nothing chosen is nothing said: the server takes a missing field, not an empty one. */

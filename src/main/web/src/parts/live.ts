@@ -1,8 +1,11 @@
 const GATHERED_MS = 500;
 const SAFETY_MS = 60_000;
 
-/** Cases that changed anywhere, on whatever node; calls back with their numbers, gathered for half a second. */
-export function live(changed: (cases: Set<string>) => void): void {
+/**
+ * Cases that changed anywhere, on whatever node; calls back with their numbers, gathered for half a second. And at
+ * which case somebody came, went, or began or stopped to write.
+ */
+export function live(changed: (cases: Set<string>) => void, moved?: (number: string) => void): void {
   let waiting = new Set<string>();
   let timer = 0;
   const soon = () => {
@@ -18,6 +21,7 @@ export function live(changed: (cases: Set<string>) => void): void {
     (event as MessageEvent<string>).data.split(',').forEach((number) => waiting.add(number));
     soon();
   });
+  stream.addEventListener('presence', (event) => moved?.((event as MessageEvent<string>).data));
   document.addEventListener('visibilitychange', () => !document.hidden && soon());
   setInterval(soon, SAFETY_MS);
   window.addEventListener('pagehide', () => stream.close());

@@ -26,6 +26,12 @@ export async function post<T>(url: string, body: unknown = {}, only: { key?: str
   return answer(await ask('POST', url, { body: JSON.stringify(body), type: 'application/json', ...only }));
 }
 
+/** What a page does by itself: it keeps nobody signed in, and may outlive the page. */
+export async function beat<T>(method: 'POST' | 'DELETE', url: string, body?: unknown): Promise<T> {
+  const sent = body === undefined ? {} : { body: JSON.stringify(body), type: 'application/json' };
+  return answer(await ask(method, url, { ...sent, byItself: true }));
+}
+
 export async function put<T>(url: string, body: unknown): Promise<T> {
   return answer(await ask('PUT', url, { body: JSON.stringify(body), type: 'application/json' }));
 }
@@ -39,13 +45,22 @@ export async function send<T>(url: string, form: FormData): Promise<T> {
   return answer(await ask('POST', url, { body: form }));
 }
 
-async function ask(method: string, url: string, sent: { body?: BodyInit; type?: string; key?: string; version?: string }): Promise<Response> {
+interface Sent {
+  body?: BodyInit;
+  type?: string;
+  key?: string;
+  version?: string;
+  byItself?: boolean;
+}
+
+async function ask(method: string, url: string, sent: Sent): Promise<Response> {
   const headers = new Headers({ Accept: 'application/json', 'X-Form-Seal': seal() });
   if (sent.type) headers.set('Content-Type', sent.type);
+  if (sent.byItself) headers.set('X-By-Itself', 'true');
   if (sent.version) headers.set('If-Match', `"${sent.version}"`);
   if (sent.key) headers.set('Idempotency-Key', sent.key);
   try {
-    return await fetch(url, { method, headers, body: sent.body });
+    return await fetch(url, { method, headers, body: sent.body, keepalive: sent.byItself });
   } catch {
     throw new Refused({ status: 0, code: 'away', title: '', detail: say('script.away') });
   }

@@ -1,6 +1,7 @@
 import { done } from './acts';
 import { changes } from './changes';
 import { forget, keepForm } from './drafts';
+import { saved } from './saved';
 import { post, Refused } from './server';
 import { tell } from './tells';
 import { say } from './words';
@@ -56,6 +57,8 @@ async function show(form: HTMLFormElement, refused: unknown): Promise<void> {
   if (!(refused instanceof Refused)) throw refused;
   const details = refused.problem.errors?.map((error) => error.detail) ?? [];
   fault(form, [...new Set([refused.problem.detail, ...details, ...(await since(refused))])].join(' '));
+  if ([404, 409, 412].includes(refused.problem.status))
+    saved([...form.querySelectorAll('textarea')].map((field) => field.value));
   const override = form.querySelector<HTMLElement>('[data-override]');
   if (override && refused.problem.code === 'tone-refused') override.hidden = false;
 }

@@ -2,6 +2,7 @@ package org.redress.desk;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 class LiveLine implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LiveLine.class);
     private static final int WAIT_MS = 1_000;
+    private static final Map<String, String> EVENTS =
+            Map.of(LiveNews.CHANNEL, "cases", CasePresence.CHANNEL, "presence");
 
     private final DataSource database;
     private final LiveStreams streams;
@@ -51,6 +54,7 @@ class LiveLine implements SmartLifecycle {
     private void hear(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + SettingBook.CHANNEL);
+            statement.execute("listen " + CasePresence.CHANNEL);
             statement.execute("listen " + LiveNews.CHANNEL);
             // What was changed before anybody listened.
             settings.refresh();
@@ -62,7 +66,7 @@ class LiveLine implements SmartLifecycle {
 
     private void hand(PGNotification news) {
         if (news.getName().equals(SettingBook.CHANNEL)) settings.refresh();
-        else streams.tell(news.getParameter());
+        else streams.tell(EVENTS.get(news.getName()), news.getParameter());
     }
 
     // What happens meanwhile is not told; pages look for themselves every minute.

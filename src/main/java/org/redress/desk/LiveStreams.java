@@ -37,8 +37,9 @@ class LiveStreams {
         return emitter;
     }
 
-    void tell(String cases) {
-        streams.forEach(stream -> send(stream, SseEmitter.event().name("cases").data(cases)));
+    /** Tells every page an event: {@code cases} that changed, or the case whose {@code presence} did. */
+    void tell(String event, String data) {
+        streams.forEach(stream -> send(stream, SseEmitter.event().name(event).data(data)));
     }
 
     /** Keeps streams open through proxies, notices those whose browser is gone, and ends those without a session. */

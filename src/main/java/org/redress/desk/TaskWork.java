@@ -13,7 +13,9 @@ import org.redress.engine.AlreadyClaimed;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
 import org.redress.engine.OpenTask;
+import org.redress.engine.Submissions;
 import org.redress.engine.TaskForms;
+import org.redress.engine.TaskGone;
 import org.springframework.stereotype.Component;
 
 /** Claims, releases and completes tasks for people of the task's group. Escalations have their own way. */
@@ -33,14 +35,23 @@ public class TaskWork {
     private final CaseFlow flow;
     private final TaskForms forms;
     private final FormCheck check;
+    private final Submissions submissions;
     private final Accounts accounts;
     private final AuditTrail audit;
 
-    TaskWork(CaseWork work, CaseFlow flow, TaskForms forms, FormCheck check, Accounts accounts, AuditTrail audit) {
+    TaskWork(
+            CaseWork work,
+            CaseFlow flow,
+            TaskForms forms,
+            FormCheck check,
+            Submissions submissions,
+            Accounts accounts,
+            AuditTrail audit) {
         this.work = work;
         this.flow = flow;
         this.forms = forms;
         this.check = check;
+        this.submissions = submissions;
         this.accounts = accounts;
         this.audit = audit;
     }
@@ -84,6 +95,20 @@ public class TaskWork {
         });
     }
 
+    /**
+     * Puts a colleague's task back for its group; {@code from} is who has it. The caller has checked the right, as with
+     * {@link #assign}.
+     */
+    OpenTask putBack(String taskId, Person who, String from) {
+        return work.onTask(taskId, task -> {
+            requireNoEscalation(task);
+            if (!from.equals(task.assignee())) throw new AlreadyClaimed(taskId, task.assignee());
+            flow.release(taskId);
+            note(task, who, "TASK_RELEASED", Map.of("from", from));
+            return flow.require(taskId);
+        });
+    }
+
     private void requireColleague(OpenTask task, String assignee) {
         var colleague = accounts.account(assignee)
                 .filter(account -> !account.disabled())
@@ -94,6 +119,23 @@ public class TaskWork {
 
     /** Checks the form, keeps it, and lets the flow go on with the values that the form declares as variables. */
     public void complete(String taskId, Person who, Set<String> groups, Map<String, Object> entered) {
+        try {
+            completeOpen(taskId, who, groups, entered);
+        } catch (TaskGone gone) {
+            throw told(gone, taskId, who);
+        }
+    }
+
+    // Whoever loses a race wants to know to whom.
+    private RuntimeException told(TaskGone gone, String taskId, Person who) {
+        return submissions
+                .ofTask(taskId)
+                .filter(form -> !form.byId().equals(who.id()))
+                .<RuntimeException>map(form -> new Refusal("task-completed", 409, null, form.byId()))
+                .orElse(gone);
+    }
+
+    private void completeOpen(String taskId, Person who, Set<String> groups, Map<String, Object> entered) {
         on(taskId, who, groups, task -> {
             if (task.assignee() != null && !task.assignee().equals(who.id()))
                 throw new AlreadyClaimed(taskId, task.assignee());

@@ -3,7 +3,9 @@ package org.redress.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -92,8 +94,8 @@ class DeskBrowserTest extends StoryApp {
 
     @Test
     void theDoorAndTheQueueCanBeReadByEverybodyOnEveryScreen() {
-        for (Window window : java.util.List.of(Window.ENGLISH, Window.CHINESE.dark()))
-            for (int width : new int[] {360, 900, 1440})
+        for (Window window : List.of(Window.ENGLISH, Window.CHINESE.dark()))
+            for (int width : new int[] {360, 900, 1920})
                 try (var reader = new Reader(url(), window.wide(width))) {
                     reader.open("/sign-in").requireReadable();
                     reader.picture("sign-in-" + window.wide(width).name());
@@ -109,7 +111,7 @@ class DeskBrowserTest extends StoryApp {
     @Test
     void theCaseCanBeReadByEverybodyOnEveryScreen() {
         var number = escalated("The cup arrived broken");
-        for (Window window : java.util.List.of(Window.ENGLISH, Window.CHINESE.dark()))
+        for (Window window : List.of(Window.ENGLISH, Window.CHINESE.dark()))
             for (int width : new int[] {360, 900, 1440})
                 try (var reader = new Reader(url(), window.wide(width)).signIn("supervisor")) {
                     reader.open("/desk/cases/" + number);
@@ -159,6 +161,85 @@ class DeskBrowserTest extends StoryApp {
             agent.page().fill("#act-escalate textarea", "The customer asks for a manager.");
             agent.page().press("#act-escalate textarea", "Control+Enter");
             assertThat(agent.page().locator(".escalation")).containsText("The customer asks for a manager.");
+        }
+    }
+
+    @Test
+    void aViewIsKeptUnderAName() {
+        try (var agent = new Reader(url(), Window.ENGLISH).signIn("finance")) {
+            agent.open("/desk?tab=team&stage=RESOLVE");
+            agent.page().locator("[data-view-of]").click();
+            agent.page().fill("[data-view-form] [name=name]", "Money to pay");
+            agent.page().selectOption("[data-view-form] [name=group]", "finance");
+            agent.requireReadable();
+            agent.page().keyboard().press("Enter");
+            var view = agent.page().locator(".saved", new Page.LocatorOptions().setHasText("Money to pay"));
+            assertThat(view).containsText("shared with Finance");
+            agent.open("/desk");
+            view.locator("a").click();
+            assertThat(view.locator("a")).hasAttribute("aria-current", "true");
+            assertThat(agent.page().locator("[name=stage]")).hasValue("RESOLVE");
+
+            view.locator("button").click();
+            agent.page().locator("[data-view-remove]").click();
+            assertThat(view).hasCount(0);
+            agent.requireQuiet();
+        }
+    }
+
+    @Test
+    void severalTasksAreClaimedAfterALookAndGivenBack() {
+        var order = shop().order(12_800, 1);
+        for (String words : List.of("First cup of two", "Second cup of two"))
+            shop().task(
+                            shop().file(Map.of("subject", words, "text", words, "orderId", order))
+                                    .body()
+                                    .path("number")
+                                    .asText(),
+                            "Activity_FirstResponse");
+        try (var agent = new Reader(url(), Window.CHINESE).signIn("agent")) {
+            agent.open("/desk?tab=team&q=" + order);
+            for (int i = 0; i < 2; i++) {
+                agent.page().keyboard().press("j");
+                agent.page().keyboard().press("x");
+            }
+            agent.page().keyboard().press("c");
+            assertThat(agent.page().locator("[data-batch-changes] li")).hasCount(2);
+            agent.requireReadable();
+            agent.picture("batch-" + Window.CHINESE.name());
+            agent.page().keyboard().press("Enter");
+            assertThat(agent.page().locator(".line.own")).hasCount(2);
+
+            agent.page().locator(".tell button").first().click();
+            assertThat(agent.page().locator(".line.own")).hasCount(0);
+            agent.requireQuiet();
+        }
+    }
+
+    @Test
+    void ofTwoSupervisorsOneDecidesAndTheOtherKeepsTheWords() {
+        var number = escalated("Two want to decide this");
+        var words = "I would have answered this one myself.";
+        try (var first = new Reader(url(), Window.ENGLISH).signIn("supervisor");
+                var second = new Reader(url(), Window.CHINESE).signIn("supervisor2")) {
+            first.open("/desk/cases/" + number);
+            second.open("/desk/cases/" + number);
+            assertThat(first.page().locator("[data-presence]")).containsText("is looking at this case");
+            second.page().check("[name=outcome][value=TAKE_OVER]");
+            second.page().fill("[data-decide] [name=reason]", words);
+            assertThat(first.page().locator("[data-presence]")).containsText("is writing in this case");
+            first.requireReadable();
+
+            first.page().check("[name=outcome][value=TAKE_OVER]");
+            first.page().fill("[data-decide] [name=reason]", "I answer this one myself.");
+            first.page().press("[data-decide] [name=reason]", "Control+Enter");
+            assertThat(first.page().locator("[data-decide]")).hasCount(0);
+
+            second.page().press("[data-decide] [name=reason]", "Control+Enter");
+            assertThat(second.page().locator("[data-saved] textarea")).hasValue(words);
+            second.requireReadable();
+            first.open("/desk");
+            assertThat(second.page().locator("[data-presence]")).isHidden();
         }
     }
 }
