@@ -1,5 +1,9 @@
 import './desk';
 import './styles/board.css';
+import './batch';
+import { absences } from './absences';
+import { drags, type Move } from './drags';
+import { done } from './parts/acts';
 import { show } from './parts/dialogs';
 import { onKey } from './parts/keys';
 import { current, walk } from './parts/lines';
@@ -8,13 +12,6 @@ import { refresh } from './parts/refresh';
 import { post, Refused } from './parts/server';
 import { tell } from './parts/tells';
 import { say } from './parts/words';
-
-/** A task that goes from one desk to another. */
-interface Move {
-  to: string;
-  what: string;
-  from: string;
-}
 
 const PAUSE_MS = 3000;
 const form = document.querySelector<HTMLFormElement>('[data-assign-form]')!;
@@ -36,7 +33,7 @@ function takes(one: HTMLOptionElement, group: string | undefined, holder: string
   return one.value !== holder && (!group || one.dataset.groups!.split(',').includes(group));
 }
 
-async function give(one: Move, assignee: string, undoable: boolean): Promise<void> {
+async function give(one: Move, assignee: string, undoable = true): Promise<void> {
   try {
     await post(one.to, { assignee, from: one.from });
     const back = () => void give({ ...one, from: assignee }, one.from, false);
@@ -48,7 +45,7 @@ async function give(one: Move, assignee: string, undoable: boolean): Promise<voi
 }
 
 form.addEventListener('submit', () => {
-  if (move && people.value) void give(move, people.value, true);
+  if (move && people.value) void give(move, people.value);
 });
 document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest('[data-hand-on]');
@@ -56,6 +53,9 @@ document.addEventListener('click', (event) => {
 });
 
 walk();
+absences();
+drags(give);
+done.addEventListener('done', () => void refresh('board', false));
 onKey('t', () => ask(current()));
 
 // A board is looked at, not worked through: every few seconds is soon enough.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.redress.report.Away;
 import org.redress.report.Board;
 import org.redress.report.Colleague;
 import org.redress.report.DayFigure;
@@ -38,12 +39,16 @@ class BoardLines {
             String away,
             String deputies,
             boolean shut,
+            boolean atDesk,
             String groupIds) {
         /** True for whoever can be given a task now. */
         public boolean present() {
             return !shut && away == null;
         }
     }
+
+    /** An absence; {@code begins} is also the name it has in the API. */
+    record Gap(String agent, String name, String from, String until, String begins) {}
 
     /** A task on somebody's desk; {@code assign} is where giving it to another goes to, or null when that cannot be. */
     record Held(
@@ -110,7 +115,19 @@ class BoardLines {
                 row.awayUntil() == null ? null : clock.exact(row.awayUntil(), language),
                 row.deputies(),
                 row.shut(),
+                row.atDesk(),
                 row.groups());
+    }
+
+    List<Gap> gaps(List<Away> rows, Locale language) {
+        return rows.stream()
+                .map(row -> new Gap(
+                        row.agent(),
+                        row.name() == null ? row.agent() : row.name(),
+                        clock.exact(row.begins(), language),
+                        clock.exact(row.ends(), language),
+                        row.begins().toString()))
+                .toList();
     }
 
     List<Held> held(List<HeldTask> rows, boolean mayAssign, Locale language) {

@@ -32,6 +32,8 @@ class BoardPages {
         page.addAttribute("near", lines.clocks(board.near(now), language));
         page.addAttribute("people", lines.people(board.load(now), language));
         page.addAttribute("silent", lines.silent(board.silent(now), language));
+        page.addAttribute("gaps", lines.gaps(board.away(now), language));
+        page.addAttribute("leads", mayAssign(who));
         page.addAttribute("person", person);
         page.addAttribute(
                 "held", person == null ? List.of() : lines.held(board.held(person), mayAssign(who), language));

@@ -22,7 +22,11 @@ public class Board {
     /** How long nobody must have done anything for a case to be silent. */
     public static final Duration SILENT = Duration.ofHours(24);
 
+    /** How long ago somebody at the desk did something. */
+    static final Duration AT_DESK = Duration.ofMinutes(30);
+
     private static final int SHOWN = 8;
+    private static final int MOST_AWAY = 20;
     private static final int MOST_TASKS = 50;
 
     private final BoardRows rows;
@@ -48,7 +52,12 @@ public class Board {
 
     /** Everybody who works on tasks, with what they hold; first who has most that is late. */
     public List<Colleague> load(Instant now) {
-        return rows.load(now, now.plus(NEAR));
+        return rows.load(now, now.plus(NEAR), now.minus(AT_DESK));
+    }
+
+    /** Absences that have not ended, the next one first. */
+    public List<Away> away(Instant now) {
+        return rows.away(now, MOST_AWAY);
     }
 
     /** What one person holds, first what runs out first. */

@@ -15,7 +15,9 @@ interface BoardRows {
     List<RunningOut> near(
             @Param("now") Instant now, @Param("soon") Instant soon, @Param("most") int most, @Param("shown") int shown);
 
-    List<Colleague> load(@Param("now") Instant now, @Param("soon") Instant soon);
+    List<Colleague> load(@Param("now") Instant now, @Param("soon") Instant soon, @Param("seen") Instant seen);
+
+    List<Away> away(@Param("now") Instant now, @Param("limit") int limit);
 
     List<HeldTask> held(@Param("userId") String userId, @Param("limit") int limit);
 

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param awayUntil end of the absence that is on now (UTC), or null
  * @param deputies who stands in, joined by commas, or null; only while away
  * @param shut true for an account that may not sign in any more
+ * @param atDesk true for whoever did something at the pages in the last half hour
  */
 public record Colleague(
         String id,
@@ -20,4 +21,5 @@ public record Colleague(
         int near,
         Instant awayUntil,
         String deputies,
-        boolean shut) {}
+        boolean shut,
+        boolean atDesk) {}

@@ -3,6 +3,7 @@ package org.redress.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +59,42 @@ class BoardBrowserTest extends StoryApp {
 
             supervisor.page().locator(".tell button").click();
             assertThat(line(supervisor, task)).isVisible();
+            assertThat(supervisor.page().locator(".tell")).hasCount(1);
+            line(supervisor, task).dragTo(line(supervisor, "desk-bo"));
+            assertThat(line(supervisor, task)).hasCount(0);
+            Assertions.assertThat(holder(task)).isEqualTo("desk-bo");
+            supervisor.page().locator(".tell button").first().click();
+            assertThat(line(supervisor, task)).isVisible();
             Assertions.assertThat(holder(task)).isEqualTo("desk-ann");
+            supervisor.requireQuiet();
+        }
+    }
+
+    @Test
+    void anAbsenceIsEnteredInTheTimeOfTheShopAndTheDeskHandedOver() {
+        colleague("desk-eve", "Eve Lin");
+        var task = taskOf("desk-eve");
+        try (var supervisor = new Reader(url(), Window.ENGLISH).signIn("supervisor")) {
+            supervisor.open("/desk/board?person=desk-eve");
+            supervisor.page().locator("[data-opens=absence]").click();
+            supervisor.page().selectOption("[name=agent]", "desk-eve");
+            supervisor.page().fill("[name=begins]", "2026-01-05T09:00");
+            supervisor.page().fill("[name=ends]", "2099-01-05T18:30");
+            supervisor.requireReadable();
+            supervisor.page().press("[name=ends]", "Enter");
+            var gap = supervisor.page().locator(".absences li", new Page.LocatorOptions().setHasText("Eve Lin"));
+            assertThat(gap).containsText("18:30");
+            Assertions.assertThat(
+                            shop().get("supervisor", "/api/absences").body().toString())
+                    .contains("2026-01-05T01:00:00Z", "2099-01-05T10:30:00Z");
+
+            supervisor.page().locator("[data-hand-over=desk-eve]").click();
+            assertThat(supervisor.page().locator("[data-batch-changes] li")).hasCount(1);
+            supervisor.requireReadable();
+            supervisor.page().locator("[data-batch-do]").click();
+            assertThat(line(supervisor, task)).hasCount(0);
+            gap.locator("button").click();
+            assertThat(gap).hasCount(0);
             supervisor.requireQuiet();
         }
     }

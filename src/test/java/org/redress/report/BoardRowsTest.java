@@ -99,14 +99,14 @@ class BoardRowsTest extends StoryApp {
         shop().post("board-load", "/api/tasks/" + task + "/claim", Map.of());
 
         var now = Instant.now();
-        assertThat(rows.load(now, now)).anySatisfy(person -> {
+        assertThat(rows.load(now, now, now)).anySatisfy(person -> {
             assertThat(person.id()).isEqualTo("board-load");
             assertThat(person.tasks()).isEqualTo(1);
             assertThat(person.awayUntil()).isEqualTo(end);
             assertThat(person.groups()).isEqualTo("agents");
         });
         assertThat(rows.held("board-load", ALL)).extracting(HeldTask::taskId).containsExactly(task);
-        assertThat(rows.load(now, now))
+        assertThat(rows.load(now, now, now))
                 .extracting(Colleague::id)
                 .contains("agent")
                 .doesNotContain("auditor");
