@@ -1,27 +1,26 @@
 import './desk';
 import './styles/queue.css';
+import { type Act, batch } from './batch';
 import { act, done } from './parts/acts';
 import { onKey } from './parts/keys';
 import { current, lines, walk } from './parts/lines';
 import { live } from './parts/live';
 import { refresh } from './parts/refresh';
 import { say } from './parts/words';
+import { views } from './views';
 
 const picked = () => lines().filter((line) => line.querySelector<HTMLInputElement>('[data-pick]')?.checked);
 
 function press(name: 'claim' | 'release'): void {
-  const some = picked();
-  if (name === 'claim' && some.length > 0) void claimAll(some);
+  if (name === 'claim' && picked().length > 0) together('CLAIM');
   else if (current()?.dataset[name]) void act(current()!.dataset[name]!);
 }
 
-// One after the other: each says for itself whether somebody else was faster.
-async function claimAll(some: HTMLElement[]): Promise<void> {
-  for (const line of some) {
-    line.querySelector<HTMLInputElement>('[data-pick]')!.checked = false;
-    if (line.dataset.claim) await act(line.dataset.claim);
-  }
-  showBulk();
+function together(wanted: Act): void {
+  batch(
+    wanted,
+    picked().map((line) => line.dataset.line!),
+  );
 }
 
 function showBulk(): void {
@@ -31,6 +30,7 @@ function showBulk(): void {
   bar.querySelector('[data-bulk-count]')!.textContent = say('script.picked', picked().length);
 }
 
+views();
 walk();
 onKey('c', () => press('claim'));
 onKey('r', () => press('release'));
@@ -47,9 +47,10 @@ document.addEventListener('change', (event) => {
 });
 document.addEventListener('click', (event) => {
   const target = event.target as HTMLElement;
-  if (target.closest('[data-bulk-claim]')) press('claim');
+  const bulk = target.closest<HTMLElement>('[data-bulk-act]');
+  if (bulk) together(bulk.dataset.bulkAct as Act);
 });
 
-done.addEventListener('done', () => void refresh('queue', false));
+done.addEventListener('done', () => void refresh('queue', false).then(showBulk));
 done.addEventListener('refused', () => void refresh('queue', false));
 live(() => void refresh('queue', true).then(showBulk));

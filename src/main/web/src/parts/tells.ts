@@ -2,8 +2,8 @@ import { say } from './words';
 
 const SHOWN_MS = 6000;
 
-/** Tells the reader what happened, without taking the focus. */
-export function tell(text: string, tone: 'done' | 'fault' = 'done', undo?: () => void): void {
+/** Tells the reader what happened, without taking the focus; what stays for long can be closed. */
+export function tell(text: string, tone: 'done' | 'fault' = 'done', undo?: () => void, shownMs = SHOWN_MS): void {
   const place = document.getElementById('tells');
   if (!place) return;
   const line = document.createElement('p');
@@ -11,8 +11,8 @@ export function tell(text: string, tone: 'done' | 'fault' = 'done', undo?: () =>
   line.append(text);
   if (undo) line.append(button(line, undo));
   place.append(line);
-  if (tone === 'done') setTimeout(() => line.remove(), SHOWN_MS);
-  else line.append(closer(line));
+  if (tone === 'done') setTimeout(() => line.remove(), shownMs);
+  if (tone === 'fault' || shownMs > SHOWN_MS) line.append(closer(line));
 }
 
 function button(line: HTMLElement, undo: () => void): HTMLButtonElement {

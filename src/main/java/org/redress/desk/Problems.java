@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redress.common.Refusal;
 import org.slf4j.MDC;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -83,6 +84,12 @@ class Problems {
     /** The body for a caller of whom only the language is known. */
     byte[] bytes(Failure failure, Locale language) throws IOException {
         return json.writeValueAsBytes(describe(failure, language, false));
+    }
+
+    /** Why something was refused, in words alone. */
+    String detail(Refusal refusal, Locale language) {
+        var failure = Failure.of(refusal);
+        return text(failure.code(), failure.args().toArray(), language);
     }
 
     private Problem describe(Failure failure, Locale language, boolean byEngine) {

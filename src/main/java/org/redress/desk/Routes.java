@@ -79,6 +79,8 @@ final class Routes {
             add(routes, POST, "/api/cases/{number}/" + act, SERVICE);
         for (String act : List.of("platform-case", "authority-letter", "abuse-report", "merge", "split", "transfer"))
             add(routes, POST, "/api/cases/{number}/" + act, SERVICE);
+        add(routes, POST, "/api/cases/{number}/presence", READERS);
+        add(routes, DELETE, "/api/cases/{number}/presence", READERS);
         for (String act : List.of("parcel", "return-change")) add(routes, POST, "/api/cases/{number}/" + act, SERVICE);
         for (String act : List.of("files", "parcel-scan")) add(routes, POST, "/api/cases/{number}/" + act, DOERS);
     }
@@ -119,7 +121,7 @@ final class Routes {
     }
 
     private static void work(List<Route> routes) {
-        add(routes, GET, "/api/colleagues", SERVICE);
+        add(routes, GET, "/api/colleagues", DOERS);
         add(routes, GET, "/api/tasks", READERS);
         add(routes, GET, "/api/tasks/{id}", READERS);
         for (String act : List.of("claim", "release", "complete")) add(routes, POST, "/api/tasks/{id}/" + act, DOERS);
@@ -128,6 +130,15 @@ final class Routes {
         add(routes, GET, "/api/escalations/{id}", WATCHERS);
         for (String act : List.of("claim", "release", "decision"))
             add(routes, POST, "/api/escalations/{id}/" + act, DECIDERS);
+        queue(routes);
+    }
+
+    private static void queue(List<Route> routes) {
+        add(routes, GET, "/api/views", STAFF);
+        add(routes, POST, "/api/views", STAFF);
+        add(routes, PUT, "/api/views/{id}", STAFF);
+        add(routes, DELETE, "/api/views/{id}", STAFF);
+        for (String act : List.of("", "/preview", "/{id}/undo")) add(routes, POST, "/api/batches" + act, DOERS);
     }
 
     private static void programs(List<Route> routes) {

@@ -1,5 +1,6 @@
 package org.redress.report;
 
+import java.util.List;
 import org.redress.common.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +22,7 @@ public class Queue {
 
     /** A page of 50; {@code cursor} is the {@code next} of the page before, or null. */
     public Page<QueueRow> page(QueueFilter filter, String cursor) {
-        if (nobodys(filter)) return new Page<>(java.util.List.of(), null);
+        if (nobodys(filter)) return new Page<>(List.of(), null);
         var after = Page.Cursor.read(cursor);
         var found = rows.page(filter, after.time(), after.id(), PAGE + 1);
         return Page.of(found, PAGE, row -> Page.Cursor.write(row.runsOut(), row.taskId()));
@@ -29,7 +30,17 @@ public class Queue {
 
     /** How many there are, up to {@link #MOST_COUNTED}. */
     public int count(QueueFilter filter) {
-        return nobodys(filter) ? 0 : rows.count(filter, MOST_COUNTED);
+        return counts(List.of(filter)).get(0);
+    }
+
+    /** How many each of these finds, in the same order. */
+    public List<Integer> counts(List<QueueFilter> filters) {
+        var asked = filters.stream().filter(filter -> !nobodys(filter)).toList();
+        if (asked.isEmpty()) return filters.stream().map(filter -> 0).toList();
+        var found = rows.counts(asked, MOST_COUNTED).iterator();
+        return filters.stream()
+                .map(filter -> nobodys(filter) ? Integer.valueOf(0) : found.next())
+                .toList();
     }
 
     private static boolean nobodys(QueueFilter filter) {

@@ -12,6 +12,7 @@ import org.redress.common.Bigrams;
  * @param userId whose tasks {@link Tab#MINE} are
  * @param before only what runs out before this time
  * @param unclaimed only what nobody has claimed
+ * @param level only escalations that this level may decide
  * @param text a case number, an order, or words
  */
 public record QueueFilter(
@@ -24,6 +25,7 @@ public record QueueFilter(
         String stage,
         String urgency,
         String tier,
+        Integer level,
         String text) {
     /** The three lists of the queue. */
     public enum Tab {

@@ -31,7 +31,7 @@ class QueueTest extends StoryApp {
     }
 
     private static QueueFilter team(Instant before, boolean unclaimed, String text) {
-        return new QueueFilter(Tab.TEAM, List.of(GROUP), "mei", before, unclaimed, null, null, null, null, text);
+        return new QueueFilter(Tab.TEAM, List.of(GROUP), "mei", before, unclaimed, null, null, null, null, null, text);
     }
 
     /** Tasks outside any process have the clock that they are given. */
@@ -76,7 +76,8 @@ class QueueTest extends StoryApp {
     void wordsOfTwoChineseCharactersFindTheCase() {
         var number = shop().complaint("骑马杂志少了一期，我要退款");
         shop().task(number, "Activity_FirstResponse");
-        var words = new QueueFilter(Tab.TEAM, List.of("agents"), "mei", null, false, null, null, null, null, "骑马");
+        var words =
+                new QueueFilter(Tab.TEAM, List.of("agents"), "mei", null, false, null, null, null, null, null, "骑马");
 
         assertThat(queue.page(words, null).items())
                 .extracting(QueueRow::caseNumber)
