@@ -50,8 +50,7 @@ public class HandOvers {
     public int handOver(String holder, Person who, String because) {
         return work.retried(() -> {
             lock(tasks.held(holder));
-            var held =
-                    tasks.held(holder).stream().filter(HandOvers::transferable).toList();
+            var held = tasks.held(holder).stream().filter(this::transferable).toList();
             held.forEach(task -> give(task, who, because));
             return held.size();
         });
@@ -67,8 +66,10 @@ public class HandOvers {
                 .forEach(number -> cases.lock(CaseNumber.of(number)));
     }
 
-    private static boolean transferable(OpenTask task) {
-        return task.candidateGroup() != null && !PERSONAL.contains(task.activityId());
+    /** What was claimed a moment ago, in a case that is not locked here, stays as it is. */
+    private boolean transferable(OpenTask task) {
+        boolean locked = task.caseNumber() == null || cases.holds(CaseNumber.of(task.caseNumber()));
+        return locked && task.candidateGroup() != null && !PERSONAL.contains(task.activityId());
     }
 
     private void give(OpenTask task, Person who, String because) {
