@@ -123,6 +123,22 @@ class DeskBrowserTest extends StoryApp {
     }
 
     @Test
+    void aFirstVisitIsLight() {
+        var number = shop().complaint("A cup that weighs little");
+        var task = shop().task(number, "Activity_FirstResponse");
+        try (var agent = new Reader(url(), Window.ENGLISH).signIn("agent")) {
+            var context = agent.page().context();
+            org.assertj.core.api.Assertions.assertThat(
+                            Weight.of(url(), context, "/desk", null).kilobytes())
+                    .isLessThan(250);
+            org.assertj.core.api.Assertions.assertThat(Weight.of(
+                                    url(), context, "/desk/cases/" + number + "?task=" + task, "[data-path] > summary")
+                            .kilobytes())
+                    .isLessThan(600);
+        }
+    }
+
+    @Test
     void theWayOfTheCaseIsDrawnInTheLanguageOfItsReader() {
         var number = shop().complaint("杯子破损");
         shop().task(number, "Activity_FirstResponse");
