@@ -71,6 +71,7 @@ class TextsTest {
         var sources = sources();
         sources.addAll(sources("processes", "mn"));
         sources.addAll(sources("src/main/resources/letters", ".csv"));
+        sources.addAll(sources("src/main/resources", "lexicon.csv"));
         var names = sources.stream()
                 .flatMap(source -> NAME.matcher(source).results().map(found -> found.group()))
                 .collect(Collectors.toSet());
