@@ -1,4 +1,5 @@
 import { post, Refused } from './server';
+import { say } from './words';
 
 interface Earlier {
   number: string;
@@ -59,14 +60,27 @@ async function find(call: object): Promise<Caller | undefined> {
 
 function show(form: HTMLFormElement, found: Caller, changed: () => void): void {
   document.querySelector<HTMLElement>('[data-stranger]')!.hidden = Boolean(found.id) || found.cases.length > 0;
-  const name = form.elements.namedItem('name') as HTMLInputElement;
+  if (found.id) known(form, found, changed);
   const order = form.elements.namedItem('orderId') as HTMLInputElement;
-  if (found.name && !name.value) {
-    name.value = found.name;
-    changed();
-  }
-  const place = document.querySelector<HTMLElement>('[data-caller]')!;
-  place.replaceChildren(...(found.name ? [line(found.name, 'strong')] : []), ...found.cases.map((one) => earlier(one, order)));
+  const head = found.name ? [name(found)] : [];
+  document
+    .querySelector('[data-caller]')!
+    .replaceChildren(...head, ...found.cases.map((one) => earlier(one, order)));
+}
+
+/** What we know already need not be asked; a name that was typed stays. */
+function known(form: HTMLFormElement, found: Caller, changed: () => void): void {
+  const name = form.elements.namedItem('name') as HTMLInputElement;
+  if (name.value || !found.name) return;
+  name.value = found.name;
+  (form.elements.namedItem('language') as HTMLSelectElement).value = found.language === 'zh' ? 'zh-CN' : 'en';
+  changed();
+}
+
+function name(found: Caller): HTMLElement {
+  const name = document.createElement('strong');
+  name.textContent = found.tier === 'HIGH_VALUE' ? `${found.name} ★ ${say('script.caller.high-value')}` : found.name!;
+  return name;
 }
 
 function earlier(one: Earlier, order: HTMLInputElement): HTMLElement {
@@ -75,7 +89,7 @@ function earlier(one: Earlier, order: HTMLInputElement): HTMLElement {
   link.href = `/desk/cases/${one.number}`;
   link.target = '_blank';
   link.textContent = one.number;
-  row.append(link, ' ', one.subject ?? '');
+  row.append(link, ' ', say(one.stage === 'CLOSED' ? 'script.caller.closed' : 'script.caller.open'), ' ', one.subject ?? '');
   if (one.orderId && one.orderId !== order.value.trim()) row.append(' ', take(one.orderId, order));
   return row;
 }
@@ -91,10 +105,4 @@ function take(orderId: string, order: HTMLInputElement): HTMLButtonElement {
     order.dispatchEvent(new Event('input', { bubbles: true }));
   });
   return button;
-}
-
-function line(text: string, tag: string): HTMLElement {
-  const line = document.createElement(tag);
-  line.textContent = text;
-  return line;
 }

@@ -20,7 +20,10 @@ export function writesTo(field: Text): void {
 export function canned(dialog: HTMLDialogElement, otherwise: () => Text | null): void {
   const find = dialog.querySelector<HTMLInputElement>('input')!;
   const list = dialog.querySelector<HTMLElement>('[data-list]')!;
-  dialog.addEventListener('opened', () => void filled(dialog, list));
+  dialog.addEventListener('opened', () => {
+    find.value = '';
+    void filled(dialog, list).then(() => narrow(list, find.value));
+  });
   find.addEventListener('input', () => narrow(list, find.value));
   find.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;

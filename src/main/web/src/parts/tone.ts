@@ -28,6 +28,7 @@ export function toneGuard(field: Text, applies: () => boolean = () => true): voi
     timer = window.setTimeout(() => void judge(field, place, applies()), PAUSE_MS);
   };
   field.addEventListener('input', soon);
+  field.addEventListener('scroll', () => follow(field));
   field.closest('form')?.addEventListener('change', soon);
   if (field.value) soon();
 }
@@ -74,7 +75,7 @@ function line(field: Text, finding: Finding): HTMLElement {
 
 /** Marks the words in the field itself, where the page has laid a mirror behind it. */
 function mark(field: Text, found: Finding[]): void {
-  const mirror = field.parentElement?.querySelector<HTMLElement>('[data-mirror]');
+  const mirror = mirrorOf(field);
   if (!mirror) return;
   const parts: (Node | string)[] = [];
   let at = 0;
@@ -85,5 +86,12 @@ function mark(field: Text, found: Finding[]): void {
     at = end;
   }
   mirror.replaceChildren(...parts, found.length > 0 ? field.value.slice(at) : '');
-  mirror.scrollTop = field.scrollTop;
+  follow(field);
+}
+
+const mirrorOf = (field: Text) => field.parentElement?.querySelector<HTMLElement>('[data-mirror]');
+
+function follow(field: Text): void {
+  const mirror = mirrorOf(field);
+  if (mirror) mirror.scrollTop = field.scrollTop;
 }

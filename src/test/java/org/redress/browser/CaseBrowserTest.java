@@ -86,6 +86,7 @@ class CaseBrowserTest extends StoryApp {
             open(agent, number, shop().task(number, "Activity_ProposeSolution"));
             assertThat(page.locator(".limits")).containsText("无需审批");
             agent.requireReadable();
+            agent.picture("proposal-" + Window.CHINESE.name());
             choose(page, "解决方案", "退款");
             write(page, "金额", "500");
             write(page, "给客户的决定与理由", "尊敬的王女士，杯子在运输中受损，我们退您五元。");
@@ -132,7 +133,9 @@ class CaseBrowserTest extends StoryApp {
             page.waitForURL(address -> address.contains("/cases/" + number));
             page.keyboard().press("m");
             page.keyboard().type("looking");
-            assertThat(page.locator("#canned button[hidden]").first()).isHidden();
+            assertThat(page.locator("#canned [data-list] button:not([hidden])")).hasCount(1);
+            agent.requireReadable();
+            agent.picture("canned-answers-" + Window.ENGLISH.name());
             page.keyboard().press("Enter");
             assertThat(page.locator("[data-write] textarea"))
                     .hasValue(Pattern.compile("Thank you for telling us.*", Pattern.DOTALL));
@@ -141,6 +144,7 @@ class CaseBrowserTest extends StoryApp {
             assertThat(page.locator(".tone mark")).hasText("there is nothing we can do");
             assertThat(page.locator(".mirror mark")).hasText("There is nothing we can do");
             agent.requireReadable();
+            agent.picture("tone-guard-" + Window.ENGLISH.name());
             page.locator(".tone button").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator(".tone mark")).hasCount(0);
@@ -242,6 +246,8 @@ class CaseBrowserTest extends StoryApp {
             page.locator("#act-transfer select option").nth(2).waitFor(ATTACHED);
             page.selectOption("#act-transfer select", "vipagent");
             page.fill("#act-transfer textarea", "She knows the customer.");
+            agent.requireReadable();
+            agent.picture("transfer-" + Window.ENGLISH.name());
             page.press("#act-transfer textarea", "Control+Enter");
             assertThat(page.locator(".said .note .words")).hasText(new String[] {"She knows the customer."});
             act(page, "merge");
@@ -291,6 +297,7 @@ class CaseBrowserTest extends StoryApp {
             page.press("#act-parcel [name=trackingNumber]", "Enter");
             assertThat(page.locator(".facts")).containsText("SF SF-" + number);
             agent.requireReadable();
+            agent.picture("return-" + Window.ENGLISH.name());
         }
     }
 
