@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Hands a case with its whole record to a colleague, so that the customer repeats nothing. */
 @Component
 public class Transfers {
-    /** Nobody has this user id. */
+    /** Nobody who can sign in has this user id. */
     static class UnknownColleague extends Refusal {
         UnknownColleague(String to) {
             super("unknown-colleague", 422, "/to", to);
@@ -47,7 +47,7 @@ public class Transfers {
 
     /** Gives the case and the sender's open tasks of it to a colleague, with a note if there is one. */
     public void transfer(CaseNumber number, Person who, String to, String note) {
-        if (!accounts.exists(to)) throw new UnknownColleague(to);
+        if (accounts.account(to).filter(account -> !account.disabled()).isEmpty()) throw new UnknownColleague(to);
         work.on(number, file -> {
             cases.own(number, to);
             flow.openTasks(number).stream()

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.redress.common.CaseNumber;
 import org.redress.customer.TextErased;
+import org.redress.engine.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionOperations;
@@ -20,6 +22,9 @@ import org.springframework.transaction.support.TransactionOperations;
 class CaseDeskTest extends RunningApp {
     @Autowired
     private ObjectMapper json;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -150,6 +155,18 @@ class CaseDeskTest extends RunningApp {
         assertThat(colleagues.findValuesAsText("id"))
                 .contains("agent", "supervisor")
                 .doesNotContain("auditor");
+    }
+
+    @Test
+    void nothingIsHandedToAnAccountThatIsShut() {
+        var number = filed("13800000006");
+        accounts.create("gone", "Gone", DemoAccounts.PASSWORD, Set.of(Group.AGENTS.id()));
+        accounts.disable("gone");
+
+        var given = post("/api/cases/" + number + "/transfer", demo("agent"), "{\"to\":\"gone\"}");
+
+        assertThat(given.statusCode()).isEqualTo(422);
+        assertThat(got("agent", "/api/colleagues").findValuesAsText("id")).doesNotContain("gone");
     }
 
     @Test
