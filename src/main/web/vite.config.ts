@@ -23,6 +23,8 @@ export default defineConfig({
         engine: 'src/engine.ts',
         intake: 'src/intake.ts',
         settings: 'src/settings.ts',
+        answers: 'src/answers.ts',
+        password: 'src/password.ts',
         queue: 'src/queue.ts',
         case: 'src/case.ts',
         portal: 'src/portal.ts',

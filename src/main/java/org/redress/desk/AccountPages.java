@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Who may sign in, for administrators; every change goes through {@link AccountApi}. */
+/** Who may sign in, for administrators, and the own password; every change goes through {@link AccountApi}. */
 @Controller
 class AccountPages {
     /** An account as it is shown; {@code own} is the reader's, which cannot be shut here. */
@@ -30,6 +30,13 @@ class AccountPages {
                 accounts.all().stream().map(one -> line(one, who, language)).toList());
         page.addAttribute("groups", Group.assignable());
         return "desk/accounts";
+    }
+
+    /** Everyone changes the own password; with it all sessions end. */
+    @GetMapping("/desk/password")
+    String password(Model page) {
+        page.addAttribute("shortest", PasswordRules.SHORTEST);
+        return "desk/password";
     }
 
     private Line line(Account account, SignedIn who, Locale language) {

@@ -47,7 +47,9 @@ final class PageRoutes {
         page(routes, GET, "/desk/live", STAFF);
         page(routes, GET, "/desk/next", DOERS);
         page(routes, GET, "/desk/accounts", Set.of(Group.ADMINISTRATORS));
-        page(routes, GET, "/desk/settings", SettingRights.READERS);
+        page(routes, GET, "/desk/password", Routes.with(STAFF, Group.WORKERS));
+        page(routes, GET, "/desk/settings", Routes.with(SettingRights.READERS, Group.SUPERVISORS));
+        page(routes, GET, "/desk/settings/answers", Routes.with(Routes.KEEPERS, Group.AUDITORS));
         page(routes, GET, "/desk/settings/{family}/{name}", SettingRights.READERS);
         page(routes, GET, "/desk/board", WATCHERS);
         page(routes, GET, "/desk/new", Routes.SERVICE);

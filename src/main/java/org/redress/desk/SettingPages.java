@@ -49,13 +49,20 @@ class SettingPages {
 
     @GetMapping("/desk/settings")
     String all(SignedIn who, Locale language, Model page) {
+        var families = FAMILIES.stream()
+                .filter(family -> SettingRights.mayRead(who, family))
+                .map(family -> block(who, family, language));
         page.addAttribute(
-                "blocks",
-                FAMILIES.stream()
-                        .filter(family -> SettingRights.mayRead(who, family))
-                        .map(family -> block(who, family, language))
-                        .toList());
+                "blocks", Stream.concat(answers(who, language), families).toList());
         return "desk/settings";
+    }
+
+    /** They have a page and versions of their own. */
+    private Stream<Block> answers(SignedIn who, Locale language) {
+        boolean keeps = who.groups().stream().anyMatch(Routes.KEEPERS::contains);
+        if (!keeps && !who.groups().contains(Group.AUDITORS)) return Stream.empty();
+        var entry = new Entry("/desk/settings/answers", names.family("answers", language), null);
+        return Stream.of(new Block("answers", keeps, List.of(entry)));
     }
 
     private Block block(SignedIn who, String family, Locale language) {

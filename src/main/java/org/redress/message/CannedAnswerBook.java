@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the canned answers: every change is a new version on record, and the last one can be taken back. */
 @Component
 @Transactional
-class CannedAnswerBook {
+public class CannedAnswerBook {
     private final CannedAnswers answers;
     private final CannedAnswerRules rules;
     private final AuditTrail audit;

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.redress.browser.Reader.Window;
@@ -83,6 +84,35 @@ class AccountsBrowserTest extends StoryApp {
             assertThat(admin.page().locator("#password")).isHidden();
             Assertions.assertThat(letsIn("page-cai")).isFalse();
         }
+    }
+
+    @Test
+    void everyoneChangesTheOwnPasswordAndSignsInAgain() {
+        accounts.create("page-dan", "Dan", FIRST, Set.of("agents"));
+        for (Window window : List.of(Window.CHINESE, Window.ENGLISH.dark().wide(360)))
+            try (var reader = new Reader(url(), window).signIn("agent").open("/desk/password")) {
+                assertThat(reader.page().locator("[name=again]")).isVisible();
+                reader.requireReadable();
+                reader.picture("password-" + window.name());
+            }
+        try (var dan =
+                new Reader(url(), Window.ENGLISH).signIn("page-dan", FIRST).open("/desk/password")) {
+            change(dan, "not my password", "seven blue kites up", "seven blue kites up");
+            assertThat(dan.page().locator("[data-fault]")).containsText("not right");
+            change(dan, FIRST, "seven blue kites up", "seven blue kites down");
+            assertThat(dan.page().locator("[data-fault]")).containsText("differ");
+            change(dan, FIRST, "seven blue kites up", "seven blue kites up");
+            assertThat(dan.page().locator("[role=status]").first()).containsText("Sign in with the new one");
+            Assertions.assertThat(accounts.signIn("page-dan", "seven blue kites up"))
+                    .isPresent();
+        }
+    }
+
+    private static void change(Reader reader, String current, String wanted, String again) {
+        reader.page().fill("[name=current]", current);
+        reader.page().fill("[name=password]", wanted);
+        reader.page().fill("[name=again]", again);
+        reader.page().click("[data-own-password] button");
     }
 
     @Test

@@ -72,9 +72,13 @@ final class Reader implements AutoCloseable {
     }
 
     Reader signIn(String userId) {
+        return signIn(userId, "redress-demo-2026");
+    }
+
+    Reader signIn(String userId, String password) {
         open("/sign-in");
         page.fill("[name=userId]", userId);
-        page.fill("[name=password]", "redress-demo-2026");
+        page.fill("[name=password]", password);
         page.press("[name=password]", "Enter");
         page.waitForURL(url -> url.contains("/desk"));
         return this;

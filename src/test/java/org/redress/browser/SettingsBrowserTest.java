@@ -14,7 +14,8 @@ class SettingsBrowserTest extends StoryApp {
             "admin", List.of("", "/letters/decision_en", "/calendars/shop", "/holidays/cn-2026", "/hours/quiet"),
             "designer", List.of("/lexicon/list"),
             "quality", List.of("/tone/list"),
-            "manager", List.of("/limits/remedy"));
+            "manager", List.of("/limits/remedy"),
+            "supervisor", List.of("/answers"));
 
     private static void reason(Reader reader, String why) {
         assertThat(reader.page().locator("#why")).isVisible();
@@ -93,6 +94,28 @@ class SettingsBrowserTest extends StoryApp {
             assertThat(designer.page().locator("[data-drop]")).hasCount(0);
             designer.requireReadable();
             designer.requireQuiet();
+        }
+    }
+
+    @Test
+    void aCannedAnswerIsWrittenRemovedAndBroughtBack() {
+        try (var supervisor = new Reader(url(), Window.ENGLISH).signIn("supervisor")) {
+            supervisor.open("/desk/settings/answers");
+            supervisor.page().click("[data-answer-new]");
+            supervisor.requireReadable();
+            supervisor.page().fill("[name=titleEn]", "Sent again");
+            supervisor.page().fill("[name=textEn]", "We have sent your order {order} again.");
+            supervisor.page().fill("[name=titleZh]", "已补发");
+            supervisor.page().fill("[name=textZh]", "订单 {order} 已为您补发。");
+            supervisor.page().click("#answer form button");
+            var line = supervisor.page().locator("[data-title-en='Sent again']");
+            assertThat(line).containsText("已为您补发");
+
+            line.locator("[data-answer-remove]").click();
+            assertThat(line).hasCount(0);
+            supervisor.page().locator(".tell button").last().click();
+            assertThat(line).hasCount(1);
+            supervisor.requireQuiet();
         }
     }
 

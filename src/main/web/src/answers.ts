@@ -1,0 +1,90 @@
+import './desk';
+import './styles/settings.css';
+import { show } from './parts/dialogs';
+import { walk } from './parts/lines';
+import { refresh } from './parts/refresh';
+import { post, put, Refused, remove } from './parts/server';
+import { tell } from './parts/tells';
+import { say } from './parts/words';
+
+const names = ['titleEn', 'textEn', 'titleZh', 'textZh'];
+const form = document.querySelector<HTMLFormElement>('[data-answer-form]')!;
+const base = '/desk/api/canned-answers';
+
+/** The answer that is being changed; none while a new one is written. */
+let line: HTMLElement | null = null;
+
+document.addEventListener('click', (event) => {
+  const button = (event.target as Element).closest<HTMLElement>('button');
+  const of = button?.closest<HTMLElement>('[data-answer]') ?? null;
+  if (button?.dataset.answerNew !== undefined) open(null);
+  if (button?.dataset.answerChange !== undefined) open(of);
+  if (button?.dataset.answerUndo !== undefined) void undo(of!.dataset.answer!);
+  if (button?.dataset.answerRemove !== undefined) void away(of!.dataset.answer!);
+});
+
+function open(answer: HTMLElement | null): void {
+  line = answer;
+  fault('');
+  for (const name of names)
+    (form.elements.namedItem(name) as HTMLInputElement).value = answer?.dataset[name] ?? '';
+  show('answer');
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void save();
+});
+
+async function save(): Promise<void> {
+  const button = form.querySelector('button')!;
+  if (button.getAttribute('aria-busy') === 'true') return;
+  button.setAttribute('aria-busy', 'true');
+  const text = Object.fromEntries(new FormData(form));
+  try {
+    if (line) await put(`${base}/${line.dataset.answer}`, { version: Number(line.dataset.version), text });
+    else await post(base, text);
+    form.closest('dialog')!.close();
+    await changed();
+  } catch (refused) {
+    if (!(refused instanceof Refused)) throw refused;
+    const details = refused.problem.errors?.map((error) => error.detail) ?? [];
+    fault([...new Set([refused.problem.detail, ...details])].join(' '));
+  } finally {
+    button.removeAttribute('aria-busy');
+  }
+}
+
+async function undo(id: string): Promise<void> {
+  if (await told(() => post(`${base}/${id}/undo`))) await changed();
+}
+
+async function away(id: string): Promise<void> {
+  if (!(await told(() => remove(`${base}/${id}`)))) return;
+  await refresh('answers', false);
+  tell(say('script.done'), 'done', () => void undo(id));
+}
+
+async function told(act: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await act();
+    return true;
+  } catch (refused) {
+    if (!(refused instanceof Refused)) throw refused;
+    tell(refused.message, 'fault');
+    return false;
+  }
+}
+
+async function changed(): Promise<void> {
+  tell(say('script.done'));
+  await refresh('answers', false);
+}
+
+function fault(text: string): void {
+  const place = form.querySelector<HTMLElement>('[data-fault]')!;
+  place.textContent = text;
+  place.hidden = text === '';
+}
+
+walk();
