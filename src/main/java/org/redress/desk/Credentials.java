@@ -16,20 +16,28 @@ class Credentials {
     private final RecentSignIns recent;
     private final Throttle throttle;
     private final SignInTrail trail;
+    private final OidcSettings provider;
 
-    Credentials(Accounts accounts, ClientTokens tokens, RecentSignIns recent, Throttle throttle, SignInTrail trail) {
+    Credentials(
+            Accounts accounts,
+            ClientTokens tokens,
+            RecentSignIns recent,
+            Throttle throttle,
+            SignInTrail trail,
+            OidcSettings provider) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.recent = recent;
         this.throttle = throttle;
         this.trail = trail;
+        this.provider = provider;
     }
 
     /** Empty if user id and password do not belong together; says nothing about which of the two is wrong. */
     Optional<SignedIn> password(String userId, String password, String address) {
         return recent.orElse(userId, password, () -> {
             throttle.take(userId, address);
-            var groups = accounts.signIn(userId, password);
+            var groups = accounts.signIn(userId, password).filter(held -> provider.letsIn(userId));
             if (groups.isEmpty()) trail.refused(userId);
             else throttle.giveBack(userId, address);
             return groups.map(held -> account(userId, known(held)));

@@ -8,10 +8,11 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/** The cookies of the pages: a session, the seal of a form without one, and what the reader prefers. */
+/** The cookies of the pages: a session, the seal of a form without one, a trip to the provider, what the reader prefers. */
 enum PageCookies {
     SESSION("redress-session", true, null),
     SEAL("redress-seal", true, null),
+    TRIP("redress-trip", true, Duration.ofMinutes(10)),
     LANGUAGE("redress-language", false, Duration.ofDays(365)),
     THEME("redress-theme", false, Duration.ofDays(365));
 
@@ -40,13 +41,14 @@ enum PageCookies {
         write(request, response, "", Duration.ZERO);
     }
 
-    // What a preference is may be known to a link from a mail; a secret is never sent on another site's behalf.
+    // What a preference is may be known to a link from a mail; a secret is never sent on another site's behalf, but for
+    // the one that the provider's own answer must find.
     private void write(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
         var cookie = ResponseCookie.from(id, value)
                 .path("/")
                 .httpOnly(secret)
                 .secure(request.isSecure())
-                .sameSite(secret ? "Strict" : "Lax");
+                .sameSite(secret && this != TRIP ? "Strict" : "Lax");
         if (age != null) cookie.maxAge(age);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }

@@ -18,19 +18,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPages {
     private static final String QUEUE = "/desk";
 
+    /** Why a sign-in by the provider ended here. */
+    private static final Set<String> REFUSED = Set.of("provider", "rights");
+
     private final Credentials credentials;
     private final SignedInSessions sessions;
+    private final OidcSettings provider;
     private final boolean demo;
 
-    SignInPages(Credentials credentials, SignedInSessions sessions, @Value("${redress.embedded:false}") boolean demo) {
+    SignInPages(
+            Credentials credentials,
+            SignedInSessions sessions,
+            OidcSettings provider,
+            @Value("${redress.embedded:false}") boolean demo) {
         this.credentials = credentials;
         this.sessions = sessions;
+        this.provider = provider;
         this.demo = demo;
     }
 
     @GetMapping("/sign-in")
-    String show(@RequestParam(required = false) String next, Model page) {
-        return page(page, next, "", null);
+    String show(
+            @RequestParam(required = false) String next,
+            @RequestParam(defaultValue = "") String refused,
+            @RequestParam(required = false) String changed,
+            Model page) {
+        page.addAttribute("changed", changed != null);
+        return page(page, next, "", REFUSED.contains(refused) ? "sign-in.refused." + refused : null);
     }
 
     @PostMapping("/sign-in")
@@ -66,6 +80,7 @@ class SignInPages {
         page.addAttribute("userId", userId);
         page.addAttribute("fault", fault);
         page.addAttribute("demo", demo);
+        page.addAttribute("provider", provider.on() ? provider.name() : null);
         return "sign-in";
     }
 
@@ -91,7 +106,7 @@ class SignInPages {
     }
 
     /** Never leads to another host: neither {@code //host} nor what a browser reads as such. */
-    private static String ownPath(String path) {
+    static String ownPath(String path) {
         return path != null && path.matches("/(?![/\\\\])[^\\\\{}\\p{Cntrl}]*") ? path : QUEUE;
     }
 }

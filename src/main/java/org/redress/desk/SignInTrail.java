@@ -3,6 +3,7 @@ package org.redress.desk;
 import jakarta.annotation.PreDestroy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.redress.audit.AuditTrail;
 import org.redress.common.Person;
 import org.redress.engine.Accounts;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class SignInTrail {
     private static final int MOST_NAMES = 1_000;
     private static final String UNKNOWN = "unknown";
+    private static final Set<String> NOT_ACCOUNTS = Set.of("token", "provider");
 
     private final Accounts accounts;
     private final AuditTrail audit;
@@ -36,6 +38,10 @@ class SignInTrail {
 
     void refusedToken() {
         refused("token");
+    }
+
+    void refusedByProvider() {
+        refused("provider");
     }
 
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
@@ -58,6 +64,6 @@ class SignInTrail {
     }
 
     private String known(String typed) {
-        return typed.equals("token") || accounts.exists(typed) ? typed : UNKNOWN;
+        return NOT_ACCOUNTS.contains(typed) || accounts.exists(typed) ? typed : UNKNOWN;
     }
 }

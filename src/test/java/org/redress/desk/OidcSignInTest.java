@@ -1,0 +1,190 @@
+package org.redress.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.redress.OwnApp;
+import org.redress.TestDatabase;
+import org.redress.engine.Accounts;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Signing in by the organisation's provider: a real one, by its real redirects. */
+class OidcSignInTest {
+    private static final MockOAuth2Server PROVIDER = new MockOAuth2Server();
+
+    private static ConfigurableApplicationContext app;
+    private static String home;
+
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .build();
+
+    @BeforeAll
+    static void start() throws IOException {
+        PROVIDER.start();
+        app = OwnApp.on(
+                TestDatabase.fresh(),
+                "--redress.samples=false",
+                "--redress.oidc.issuer=" + PROVIDER.issuerUrl("staff"),
+                "--redress.oidc.client-id=redress",
+                "--redress.oidc.client-secret=known to both",
+                "--redress.oidc.name=Teahouse ID",
+                "--redress.oidc.groups.teahouse-care=agents",
+                "--redress.oidc.groups.teahouse-leads=supervisors",
+                "--redress.oidc.local-accounts=admin");
+        home = "http://127.0.0.1:" + app.getEnvironment().getProperty("local.server.port");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        PROVIDER.shutdown();
+    }
+
+    private HttpResponse<String> open(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html"));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return browser.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer + answer.body()));
+    }
+
+    /** What the provider says of the next person who comes. */
+    private static void vouches(String subject, String user, List<String> groups) {
+        Map<String, Object> claims = Map.of("preferred_username", user, "name", "Lin Mei", "groups", groups);
+        PROVIDER.enqueueCallback(
+                new DefaultOAuth2TokenCallback("staff", subject, "JWT", List.of("redress"), claims, 3600));
+    }
+
+    /** Goes to the provider, which asks nothing, and answers with the address it sends the browser back to. */
+    private String answerOfTheProvider() {
+        return location(open(location(open(home + "/sign-in/with/oidc?next=/desk?tab=mine"))));
+    }
+
+    private String signIn(String subject, String user, String... groups) {
+        vouches(subject, user, List.of(groups));
+        return location(open(answerOfTheProvider()));
+    }
+
+    private int desk() {
+        return open(home + "/desk").statusCode();
+    }
+
+    private static List<String> recorded(String like) {
+        app.getBean(SignInTrail.class).record();
+        return app.getBean(JdbcTemplate.class)
+                .queryForList(
+                        "select action from redress.audit_entry where chain = 'system' and new_values like ? order by seq",
+                        String.class,
+                        like);
+    }
+
+    private static List<String> groups(String user) {
+        return List.copyOf(
+                app.getBean(Accounts.class).account(user).orElseThrow().groups());
+    }
+
+    @Test
+    void whoeverTheProviderVouchesForComesInWithTheGroupsItNames() {
+        assertThat(open(home + "/sign-in").body()).contains("Teahouse ID", "/sign-in/with/oidc");
+
+        assertThat(signIn("u-1", "lin.mei", "teahouse-care", "visitors")).endsWith("/desk?tab=mine");
+        assertThat(desk()).isEqualTo(200);
+        assertThat(open(home + "/desk").body()).contains("Lin Mei");
+        assertThat(open(home + "/desk/board").statusCode()).isEqualTo(403);
+        assertThat(groups("lin.mei")).containsExactly("agents");
+
+        signIn("u-1", "renamed.there", "teahouse-leads");
+        assertThat(open(home + "/desk/board").statusCode()).isEqualTo(200);
+        assertThat(groups("lin.mei")).containsExactly("supervisors");
+        assertThat(recorded("%\"lin.mei\"%"))
+                .containsExactly(
+                        "ACCOUNT_MADE", "ACCOUNT_GROUPS_CHANGED", "SIGNED_IN", "ACCOUNT_GROUPS_CHANGED", "SIGNED_IN");
+    }
+
+    @Test
+    void unknownGroupsGiveNoRightsAndTakeTheOldOnesAway() {
+        assertThat(signIn("u-2", "bo", "visitors")).endsWith("/sign-in?refused=rights");
+        assertThat(desk()).isEqualTo(303);
+
+        signIn("u-2", "bo", "teahouse-care");
+        assertThat(desk()).isEqualTo(200);
+        assertThat(signIn("u-2", "bo")).endsWith("/sign-in?refused=rights");
+        assertThat(groups("bo")).isEmpty();
+        assertThat(open(home + "/desk").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void nobodyTakesOverAnAccountOfOursByItsName() {
+        assertThat(signIn("u-3", "admin", "teahouse-care")).endsWith("/sign-in?refused=rights");
+        assertThat(groups("admin")).containsExactly("administrators");
+    }
+
+    @Test
+    void aShutAccountStaysShut() {
+        signIn("u-4", "shut.out", "teahouse-care");
+        app.getBean(Accounts.class).disable("shut.out");
+
+        assertThat(desk()).isEqualTo(303);
+        assertThat(signIn("u-4", "shut.out", "teahouse-care")).endsWith("/sign-in?refused=rights");
+    }
+
+    @Test
+    void anotherStateNonceOrBrowserAndASecondUseAreRefused() {
+        vouches("u-5", "state", List.of("teahouse-care"));
+        var answer = answerOfTheProvider();
+        assertThat(location(open(answer.replaceFirst("state=[^&]{4}", "state=AAAA"))))
+                .endsWith("?refused=provider");
+        assertThat(location(open(answer))).as("its trip is over").endsWith("?refused=provider");
+
+        var question = location(open(home + "/sign-in/with/oidc"));
+        assertThat(question).contains("nonce=", "code_challenge_method=S256");
+        var other = location(open(question.replaceFirst("nonce=[^&]{4}", "nonce=AAAA")));
+        assertThat(location(open(other))).endsWith("?refused=provider");
+
+        var stolen = answerOfTheProvider();
+        assertThat(location(new OidcSignInTest().open(stolen))).endsWith("?refused=provider");
+        assertThat(desk()).isEqualTo(303);
+        assertThat(recorded("%\"provider\"%")).contains("SIGN_IN_REFUSED").doesNotContain("SIGNED_IN");
+        assertThat(open(home + "/sign-in?refused=provider").body()).contains("role=\"alert\"");
+    }
+
+    @Test
+    void onlyTheNamedLocalAccountsStillHaveAPassword() {
+        assertThat(byPassword("admin")).isEqualTo(200);
+        assertThat(byPassword("manager")).isEqualTo(401);
+    }
+
+    private int byPassword(String user) {
+        return send(HttpRequest.newBuilder(URI.create(home + "/engine-rest/version"))
+                        .header("Authorization", RunningApp.demo(user))
+                        .method("GET", BodyPublishers.noBody()))
+                .statusCode();
+    }
+}
