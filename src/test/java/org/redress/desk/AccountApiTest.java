@@ -3,9 +3,14 @@ package org.redress.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class AccountApiTest extends RunningApp {
     private static final String PASSWORD = "grey parrot sings low";
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Test
     void aNewAccountSignsInAndOneThatIsShutDoesNot() {
@@ -22,6 +27,25 @@ class AccountApiTest extends RunningApp {
 
         call("PUT", "/api/accounts/mei.lin/state", demo("admin"), "{\"disabled\":true}");
         assertThat(get("/api/cases", basic("mei.lin", PASSWORD)).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void everyActOnAnAccountIsOnRecordAndNoPasswordIs() {
+        post("/api/accounts", demo("admin"), account("wen", PASSWORD, "agents"));
+        call("PUT", "/api/accounts/wen/groups", demo("admin"), "{\"groups\":[\"agents\",\"quality\"]}");
+        call("PUT", "/api/accounts/wen/password", demo("admin"), "{\"password\":\"seven blue kites up\"}");
+        call("PUT", "/api/accounts/wen/state", demo("admin"), "{\"disabled\":true}");
+        call("PUT", "/api/accounts/wen/state", demo("admin"), "{\"disabled\":false}");
+
+        var entries = database.queryForList(
+                "select action || ' ' || who || ' ' || new_values as act from redress.audit_entry"
+                        + " where chain = 'system' and new_values like '%\"wen\"%' order by seq",
+                String.class);
+        assertThat(entries)
+                .extracting(act -> act.substring(0, act.indexOf(" admin ")))
+                .containsExactly(
+                        "ACCOUNT_MADE", "ACCOUNT_GROUPS_CHANGED", "PASSWORD_CHANGED", "ACCOUNT_SHUT", "ACCOUNT_OPENED");
+        assertThat(entries.toString()).contains("agents,quality").doesNotContain(PASSWORD, "kites");
     }
 
     @Test

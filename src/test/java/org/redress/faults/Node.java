@@ -119,6 +119,11 @@ final class Node implements AutoCloseable {
         }
     }
 
+    /** The address of a page on this node. */
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
     Shop shop() {
         return new Shop(port);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -57,6 +58,22 @@ class TwoNodesTest {
     @Tag("faults")
     void eachOfFiveHundredClaimsHasOneWinner() throws Exception {
         claim(500);
+    }
+
+    /** T46: what ends a session on one node ends it on all; here at once, as each request asks the database. */
+    @Test
+    void aSessionThatEndsOnOneNodeIsOverOnTheOther() {
+        var agent = new Visit();
+        assertThat(agent.signIn(one, "agent")).isEqualTo(302);
+        var copy = agent.copied();
+        assertThat(copy.open(other, "/desk")).isEqualTo(200);
+        assertThat(agent.submit(other, "/sign-out", "")).isEqualTo(302);
+        assertThat(copy.open(one, "/desk")).isEqualTo(303);
+
+        var finance = new Visit();
+        assertThat(finance.signIn(other, "finance")).isEqualTo(302);
+        one.shop().put("admin", "/api/accounts/finance/state", Map.of("disabled", true));
+        assertThat(finance.open(other, "/desk")).isEqualTo(303);
     }
 
     private static void race(int timers) {
