@@ -1,5 +1,6 @@
 package org.redress.report;
 
+import java.util.Collections;
 import java.util.List;
 import org.redress.common.Page;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,11 @@ public class Queue {
     private static final int PAGE = 50;
 
     private final QueueRows rows;
+    private final QueueCells cells;
 
-    Queue(QueueRows rows) {
+    Queue(QueueRows rows, QueueCells cells) {
         this.rows = rows;
+        this.cells = cells;
     }
 
     /** A page of 50; {@code cursor} is the {@code next} of the page before, or null. */
@@ -33,14 +36,19 @@ public class Queue {
         return counts(List.of(filter)).get(0);
     }
 
-    /** How many each of these finds, in the same order. */
+    /** How many each of these finds, in the same order; what only all tasks together tell is some seconds old. */
     public List<Integer> counts(List<QueueFilter> filters) {
-        var asked = filters.stream().filter(filter -> !nobodys(filter)).toList();
-        if (asked.isEmpty()) return filters.stream().map(filter -> 0).toList();
-        var found = rows.counts(asked, MOST_COUNTED).iterator();
+        var asked = filters.stream().filter(Queue::isAsked).toList();
+        var found = asked.isEmpty()
+                ? Collections.<Integer>emptyIterator()
+                : rows.counts(asked, MOST_COUNTED).iterator();
         return filters.stream()
-                .map(filter -> nobodys(filter) ? Integer.valueOf(0) : found.next())
+                .map(filter -> isAsked(filter) ? found.next() : nobodys(filter) ? Integer.valueOf(0) : cells.count(filter))
                 .toList();
+    }
+
+    private static boolean isAsked(QueueFilter filter) {
+        return !nobodys(filter) && !QueueCells.counts(filter);
     }
 
     private static boolean nobodys(QueueFilter filter) {

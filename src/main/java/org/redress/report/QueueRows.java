@@ -16,4 +16,7 @@ interface QueueRows {
 
     /** How many tasks each filter finds, counted up to a limit, in one query. */
     List<Integer> counts(@Param("filters") List<QueueFilter> filters, @Param("most") int most);
+
+    /** All open tasks that a group may see, counted by what views ask for. */
+    List<QueueCell> cells(@Param("now") Instant now, @Param("dayEnd") Instant dayEnd);
 }
