@@ -1,5 +1,6 @@
 package org.redress.complaint;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ public class CaseLetters {
     private final Correspondence correspondence;
     private final Accounts accounts;
     private final Map<String, String> serviceHours;
+    private final Clock clock;
 
     CaseLetters(
             Cases cases,
@@ -38,11 +40,13 @@ public class CaseLetters {
             Correspondence correspondence,
             Accounts accounts,
             @Value("${redress.service-hours.en:every day 09:00-21:00}") String hours,
-            @Value("${redress.service-hours.zh:每天 09:00–21:00}") String hoursInChinese) {
+            @Value("${redress.service-hours.zh:每天 09:00–21:00}") String hoursInChinese,
+            Clock clock) {
         this.cases = cases;
         this.customers = customers;
         this.correspondence = correspondence;
         this.accounts = accounts;
+        this.clock = clock;
         this.serviceHours = Map.of("en", hours, "zh", hoursInChinese);
     }
 
@@ -66,10 +70,12 @@ public class CaseLetters {
                 LATEST_ACKNOWLEDGEMENT);
     }
 
-    /** Completes the queued acknowledgement with the promise and sends it at once. */
+    /** Completes the queued acknowledgement with the promise and sends it at once; a time that is past is no promise. */
     void acknowledge(CaseNumber number, Instant promise) {
-        var next = nextStep(customer(number).locale());
-        acknowledge(number, "acknowledgement", Map.of("promise", promise.toString(), "nextStep", next));
+        var params = new HashMap<String, String>();
+        params.put("nextStep", nextStep(customer(number).locale()));
+        if (promise.isAfter(clock.instant())) params.put("promise", promise.toString());
+        acknowledge(number, "acknowledgement", params);
     }
 
     /** The same for any kind of case: {@code more} is what its template takes beside hours and address. */
