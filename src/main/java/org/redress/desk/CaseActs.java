@@ -9,7 +9,17 @@ import org.springframework.http.server.PathContainer;
 /** What people may do about a case beside its tasks, each with the fields that the API asks for. */
 final class CaseActs {
     /** One act; {@code name} is the last part of its path and of its texts' keys. */
-    record Act(String name, String key, Predicate<CaseDetail> fits, List<Field> fields) {}
+    private record Act(String name, String key, Predicate<CaseDetail> fits, List<Field> fields) {
+        /** Where it is done: at the case, but a person is forgotten as a whole. */
+        String path(String number, Object customerId) {
+            return name.equals(ERASURE)
+                    ? "/api/customers/" + customerId + "/" + name
+                    : "/api/cases/" + number + "/" + name;
+        }
+    }
+
+    /** An act as it is offered; {@code to} is where its form goes. */
+    record Offer(String name, String key, List<Field> fields, String to) {}
 
     /**
      * One field; {@code kind} is text, line, number, time, colleague, case, or choice, which has options.
@@ -22,6 +32,10 @@ final class CaseActs {
         }
     }
 
+    private static final String ERASURE = "erasure";
+
+    private static final Predicate<CaseDetail> KNOWN =
+            facts -> facts.customer() != null && facts.customer().id() != null;
     private static final Predicate<CaseDetail> OPEN = facts -> facts.closedAt() == null;
     private static final Predicate<CaseDetail> MERGED = facts -> facts.mergedInto() != null;
     private static final Predicate<CaseDetail> GOODS = OPEN.and(facts -> facts.returned() != null);
@@ -52,6 +66,7 @@ final class CaseActs {
             open("platform-case", null, REFERENCE, DUE, ruling()),
             open("authority-letter", null, REFERENCE, DUE),
             open("abuse-report", null, REASON),
+            new Act(ERASURE, null, KNOWN, List.of(REASON)),
             new Act(
                     "survey",
                     null,
@@ -77,15 +92,22 @@ final class CaseActs {
     }
 
     /** Those that this person may do and that fit the case as it is. */
-    static List<Act> of(SignedIn who, CaseDetail facts) {
+    static List<Offer> of(SignedIn who, CaseDetail facts) {
         return ALL.stream()
                 .filter(act -> act.fits().test(facts))
                 .filter(act -> may(act, who))
+                .map(act -> new Offer(act.name(), act.key(), act.fields(), "/desk" + path(act, facts)))
                 .toList();
     }
 
+    private static String path(Act act, CaseDetail facts) {
+        return act.path(
+                facts.number(),
+                facts.customer() == null ? null : facts.customer().id());
+    }
+
     private static boolean may(Act act, SignedIn who) {
-        var path = PathContainer.parsePath("/api/cases/x/" + act.name());
+        var path = PathContainer.parsePath(act.path("x", "x"));
         return Routes.judge(HttpMethod.POST, path, who.groups(), false) == Routes.Verdict.ALLOWED;
     }
 }

@@ -197,4 +197,23 @@ class CaseDeskTest extends RunningApp {
                         .POST(BodyPublishers.ofString("{\"direction\":\"NOTE\",\"text\":\"Seen.\"}")))
                 .statusCode();
     }
+
+    @Test
+    void onlyAManagerIsOfferedToEraseThePerson() {
+        var number = filed("13800000077");
+        var customer = got("manager", "/api/cases/" + number)
+                .path("customer")
+                .path("id")
+                .asText();
+        var erasure = "data-to=\"/desk/api/customers/" + customer + "/erasure\"";
+
+        assertThat(Browser.signedIn(this, "manager")
+                        .open("/desk/cases/" + number)
+                        .body())
+                .contains(erasure);
+        assertThat(Browser.signedIn(this, "supervisor")
+                        .open("/desk/cases/" + number)
+                        .body())
+                .doesNotContain("/erasure");
+    }
 }
