@@ -13,16 +13,16 @@ import javax.sql.DataSource;
  * What a piece of work cost: wall time, round trips, write-ahead log, CPU of this JVM and of the database's processes
  * (both read from the operating system, so that the sum is what the machine paid).
  */
-record Cost(double seconds, long trips, long walBytes, double jvmCpu, double databaseCpu) {
+public record Cost(double seconds, long trips, long walBytes, double jvmCpu, double databaseCpu) {
     private static final double TICKS = 100;
 
     /** Measures from here to {@link #since}. */
-    static Cost now(DataSource database) {
+    public static Cost now(DataSource database) {
         return new Cost(
                 System.nanoTime() / 1e9, CountedDatabase.trips(), wal(database), jvm(), databaseProcesses(database));
     }
 
-    Cost since(Cost before) {
+    public Cost since(Cost before) {
         return new Cost(
                 seconds - before.seconds,
                 trips - before.trips,
@@ -31,13 +31,22 @@ record Cost(double seconds, long trips, long walBytes, double jvmCpu, double dat
                 databaseCpu - before.databaseCpu);
     }
 
-    String per(int times) {
+    public String per(int times) {
         return String.format(
                 Locale.ROOT,
                 "%.1f a second | %d round trips | %d KB WAL | %.1f ms JVM CPU | %.1f ms database CPU",
                 times / seconds,
                 trips / times,
                 walBytes / 1024 / times,
+                jvmCpu * 1000 / times,
+                databaseCpu * 1000 / times);
+    }
+
+    /** CPU of both for one of so many times, which a busy machine changes less than it changes the time. */
+    public String cpu(int times) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f ms JVM CPU | %.1f ms database CPU",
                 jvmCpu * 1000 / times,
                 databaseCpu * 1000 / times);
     }
