@@ -4,6 +4,7 @@ import { acts } from './parts/acts';
 import { countDown } from './parts/countdown';
 import { dialogs } from './parts/dialogs';
 import { keys } from './parts/keys';
+import { push } from './parts/push';
 
 // Nothing that the page's policy forbids: no styles written into the page, no code made from text.
 htmx.config.includeIndicatorStyles = false;
@@ -16,3 +17,4 @@ acts();
 countDown();
 dialogs();
 keys();
+push();

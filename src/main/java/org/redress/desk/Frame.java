@@ -39,6 +39,11 @@ record Frame(
         return assets.icon(name);
     }
 
+    /** True for whoever escalations come to. */
+    public boolean decides() {
+        return groups.stream().anyMatch(Routes.DECIDERS::contains);
+    }
+
     /** The theme that the switch leads to. */
     public String otherTheme() {
         return "dark".equals(theme) ? "light" : "dark";

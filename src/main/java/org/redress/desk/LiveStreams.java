@@ -1,7 +1,9 @@
 package org.redress.desk;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,9 +23,13 @@ class LiveStreams {
 
     private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
     private final SignedInSessions sessions;
+    private final DutyCalls duty;
+    private final Clock clock;
 
-    LiveStreams(SignedInSessions sessions) {
+    LiveStreams(SignedInSessions sessions, DutyCalls duty, Clock clock) {
         this.sessions = sessions;
+        this.duty = duty;
+        this.clock = clock;
     }
 
     /** A new stream for the browser with this session. */
@@ -34,6 +40,7 @@ class LiveStreams {
         emitter.onError(gone -> streams.remove(stream));
         streams.add(stream);
         send(stream, SseEmitter.event().comment("open").reconnectTime(3_000));
+        sessions.who(token, false).ifPresent(who -> duty.deskSeen(Set.of(who.getName()), clock.instant()));
         return emitter;
     }
 
@@ -45,11 +52,14 @@ class LiveStreams {
     /** Keeps streams open through proxies, notices those whose browser is gone, and ends those without a session. */
     @Scheduled(fixedDelay = 20_000, initialDelay = 20_000)
     void beat() {
+        var here = new TreeSet<String>();
         for (Stream stream : streams) {
-            if (sessions.who(stream.token(), false).isPresent())
-                send(stream, SseEmitter.event().comment("still here"));
+            var who = sessions.who(stream.token(), false);
+            who.ifPresent(person -> here.add(person.getName()));
+            if (who.isPresent()) send(stream, SseEmitter.event().comment("still here"));
             else stream.emitter().complete();
         }
+        if (!here.isEmpty()) duty.deskSeen(here, clock.instant());
     }
 
     private void send(Stream stream, SseEmitter.SseEventBuilder event) {

@@ -1,5 +1,6 @@
 package org.redress.desk;
 
+import static org.redress.desk.Routes.DECIDERS;
 import static org.redress.desk.Routes.DOERS;
 import static org.redress.desk.Routes.READERS;
 import static org.redress.desk.Routes.STAFF;
@@ -45,6 +46,7 @@ final class PageRoutes {
         page(routes, GET, "/desk", STAFF);
         page(routes, GET, "/desk/engine", Set.of(Group.ADMINISTRATORS));
         page(routes, GET, "/desk/live", STAFF);
+        page(routes, GET, "/desk/worker.js", DECIDERS);
         page(routes, GET, "/desk/next", DOERS);
         page(routes, GET, "/desk/accounts", Set.of(Group.ADMINISTRATORS));
         page(routes, GET, "/desk/password", Routes.with(STAFF, Group.WORKERS));

@@ -134,6 +134,9 @@ final class Routes {
     }
 
     private static void queue(List<Route> routes) {
+        add(routes, GET, "/api/push", DECIDERS);
+        add(routes, POST, "/api/push", DECIDERS);
+        add(routes, DELETE, "/api/push/{id}", DECIDERS);
         add(routes, GET, "/api/views", STAFF);
         add(routes, POST, "/api/views", STAFF);
         add(routes, PUT, "/api/views/{id}", STAFF);

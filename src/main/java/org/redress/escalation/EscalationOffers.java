@@ -7,6 +7,7 @@ import org.redress.audit.AuditTrail;
 import org.redress.common.Ids;
 import org.redress.common.Person;
 import org.redress.engine.Timers;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ class EscalationOffers {
     private final Alarm alarm;
     private final Timers timers;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EscalationOffers(
@@ -28,12 +30,14 @@ class EscalationOffers {
             Alarm alarm,
             Timers timers,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.escalations = escalations;
         this.levels = levels;
         this.alarm = alarm;
         this.timers = timers;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,6 +51,7 @@ class EscalationOffers {
         escalations.offer(id, level);
         record(escalation, Person.SYSTEM, "ESCALATION_OFFERED", level);
         if (level == Levels.TOP) alarm.sound(escalation, offer);
+        events.publishEvent(new EscalationOffered(offer.id()));
         return level;
     }
 

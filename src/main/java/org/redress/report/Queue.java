@@ -43,7 +43,8 @@ public class Queue {
                 ? Collections.<Integer>emptyIterator()
                 : rows.counts(asked, MOST_COUNTED).iterator();
         return filters.stream()
-                .map(filter -> isAsked(filter) ? found.next() : nobodys(filter) ? Integer.valueOf(0) : cells.count(filter))
+                .map(filter ->
+                        isAsked(filter) ? found.next() : nobodys(filter) ? Integer.valueOf(0) : cells.count(filter))
                 .toList();
     }
 

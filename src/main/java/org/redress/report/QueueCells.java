@@ -59,7 +59,8 @@ class QueueCells {
 
     private void count() {
         var now = clock.instant();
-        var dayEnd = now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+        var dayEnd =
+                now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
         counted = new Counted(rows.cells(now, dayEnd), dayEnd);
     }
 }

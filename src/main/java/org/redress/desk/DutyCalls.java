@@ -1,0 +1,47 @@
+package org.redress.desk;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Whom to wake, and what is on its way to them. */
+@Mapper
+interface DutyCalls {
+    /** Unclaimed escalations that came to a group. */
+    record Came(String group, int escalations) {}
+
+    /** The house's own keys, in X.509 and PKCS #8 as base64. */
+    record Keys(String publicKey, String privateKey) {}
+
+    /** Keeps these keys unless there are some. */
+    void keepKeys(@Param("keys") Keys keys);
+
+    Optional<Keys> keys();
+
+    /** Adds a browser, or gives a known one to this person; its id. */
+    UUID subscribe(PushSubscription subscription);
+
+    int unsubscribe(@Param("id") UUID id, @Param("userId") String userId);
+
+    /** The browser is gone for good. */
+    void forget(@Param("id") UUID id);
+
+    void offered(@Param("levelId") UUID levelId, @Param("at") Instant at);
+
+    /** Takes the calls that nobody has answered yet, counted by group. */
+    List<Came> take(@Param("most") int most);
+
+    /** Writes a notice for each browser of everybody in the group who is on duty without an open desk. */
+    int notice(@Param("came") Came came, @Param("at") Instant at, @Param("deskSince") Instant deskSince);
+
+    /** The next notice to send; nobody else gets it before {@code again}. */
+    Optional<PushNotice> lease(@Param("now") Instant now, @Param("again") Instant again);
+
+    void done(@Param("id") UUID id);
+
+    void deskSeen(@Param("userIds") Collection<String> userIds, @Param("at") Instant at);
+}

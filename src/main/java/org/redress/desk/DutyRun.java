@@ -1,0 +1,98 @@
+package org.redress.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.redress.escalation.EscalationOffered;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Wakes whoever is on duty when escalations come and they have no desk open. The offer and its call are one transaction;
+ * calls that came together are one notice. The notice says how many wait, and nothing of any case or customer.
+ */
+@Component
+class DutyRun {
+    private static final Logger LOG = LoggerFactory.getLogger(DutyRun.class);
+
+    /** An open desk gives a sign every 20 seconds. */
+    private static final Duration DESK_OPEN = Duration.ofSeconds(45);
+
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+    private static final int MOST_CALLS = 1_000;
+    private static final int MOST_TRIES = 5;
+
+    private final DutyCalls calls;
+    private final PushServer server;
+    private final Names names;
+    private final ObjectMapper json;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    DutyRun(
+            DutyCalls calls,
+            PushServer server,
+            Names names,
+            ObjectMapper json,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.calls = calls;
+        this.server = server;
+        this.names = names;
+        this.json = json;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @EventListener
+    void offered(EscalationOffered offer) {
+        calls.offered(offer.levelId(), clock.instant());
+    }
+
+    @Scheduled(fixedDelay = 2_000, initialDelay = 2_000)
+    void run() throws InterruptedException {
+        transaction.executeWithoutResult(status -> address());
+        for (var next = lease(); next.isPresent(); next = lease()) send(next.get());
+    }
+
+    private void address() {
+        var now = clock.instant();
+        calls.take(MOST_CALLS).forEach(came -> calls.notice(came, now, now.minus(DESK_OPEN)));
+    }
+
+    private Optional<PushNotice> lease() {
+        var now = clock.instant();
+        return calls.lease(now, now.plus(AGAIN));
+    }
+
+    private void send(PushNotice notice) throws InterruptedException {
+        var outcome = server.send(notice, text(notice));
+        if (outcome == PushServer.Outcome.GONE) calls.forget(notice.subscriptionId());
+        if (outcome == PushServer.Outcome.SENT) calls.done(notice.id());
+        if (outcome == PushServer.Outcome.LATER && notice.attempts() >= MOST_TRIES) {
+            LOG.warn("A browser was not reached in {} tries", MOST_TRIES);
+            calls.done(notice.id());
+        }
+    }
+
+    private byte[] text(PushNotice notice) {
+        var language = Locale.forLanguageTag(notice.language());
+        try {
+            return json.writeValueAsBytes(Map.of(
+                    "title", names.of("push.title", language),
+                    "body", names.of("push.body", language, notice.escalations()),
+                    "url", "/desk?tab=escalations"));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+}
