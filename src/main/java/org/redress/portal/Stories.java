@@ -69,7 +69,7 @@ class Stories {
                 file.orderId(),
                 file.receivedAt(),
                 file.closedAt(),
-                ways.situation(file),
+                asked.proposal() ? "PROPOSED" : ways.situation(file),
                 ours.stream()
                         .filter(row -> row.state() == DeadlineState.RUNNING)
                         .map(Deadline::due)

@@ -21,7 +21,7 @@ class FirstStartTest {
     void startsWithCasesToLookAtAndEndsWithoutAWarning() throws IOException {
         try (var node = Node.alone(folder)) {
             awaitSamples(node);
-            assertThat(cases(node.shop())).isEqualTo(16);
+            assertThat(cases(node.shop())).isEqualTo(18);
             node.stop();
 
             var printed = node.printed();

@@ -86,6 +86,7 @@ final class Node implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Duser.timezone=UTC",
                 "-Xmx400m",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath(),
                 Redress.class.getName(),
