@@ -2,7 +2,7 @@ import './desk';
 import './styles/board.css';
 import './batch';
 import { absences } from './absences';
-import { drags, type Move } from './drags';
+import { dragging, drags, type Move } from './drags';
 import { done } from './parts/acts';
 import { show } from './parts/dialogs';
 import { onKey } from './parts/keys';
@@ -60,8 +60,10 @@ onKey('t', () => ask(current()));
 
 // A board is looked at, not worked through: every few seconds is soon enough.
 live(() => {
-  timer ||= window.setTimeout(() => {
-    timer = 0;
-    void refresh('board', true);
-  }, PAUSE_MS);
+  timer ||= window.setTimeout(soon, PAUSE_MS);
 });
+
+function soon(): void {
+  timer = dragging() ? window.setTimeout(soon, PAUSE_MS) : 0;
+  if (!timer) void refresh('board', true);
+}

@@ -5,9 +5,15 @@ export interface Move {
   from: string;
 }
 
+let dragged: HTMLElement | null = null;
+
+/** Whether something is in the hand; what is drawn anew meanwhile would fall out of it. */
+export function dragging(): boolean {
+  return dragged !== null;
+}
+
 /** A task is dragged onto the line of whoever shall have it; the keyboard does the same with t. */
 export function drags(give: (move: Move, assignee: string) => Promise<void>): void {
-  let dragged: HTMLElement | null = null;
   const target = (event: DragEvent) => taker(event.target as Element, dragged);
   document.addEventListener('dragstart', (event) => {
     dragged = (event.target as Element).closest<HTMLElement>('[data-assign]');

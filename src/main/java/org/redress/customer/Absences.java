@@ -9,6 +9,9 @@ import org.redress.common.Person;
 import org.redress.common.Refusal;
 import org.redress.engine.Accounts;
 import org.redress.engine.CaseWork;
+import org.redress.engine.DatabaseAway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Absences {
+    private static final Logger LOG = LoggerFactory.getLogger(Absences.class);
     private static final int MOST = 200;
 
     private final Agents agents;
@@ -59,7 +63,17 @@ class Absences {
     /** Hands over for absences that were entered before and have begun since; any number of nodes may run it. */
     @Scheduled(fixedDelayString = "${redress.absences.poll:PT30S}")
     void beginDue() {
-        for (var due : agents.begun(clock.instant(), MOST)) work.retried(() -> beginOnce(due));
+        agents.begun(clock.instant(), MOST).forEach(this::beginByItself);
+    }
+
+    /** One that fails is tried again next time and holds up no other. */
+    private void beginByItself(Agents.Absence due) {
+        try {
+            work.retried(() -> beginOnce(due));
+        } catch (RuntimeException failed) {
+            if (DatabaseAway.isReason(failed)) throw failed;
+            LOG.error("The tasks of an absence cannot be handed over yet", failed);
+        }
     }
 
     private int beginOnce(Agents.Absence due) {

@@ -69,7 +69,12 @@ public class HandOvers {
     /** What was claimed a moment ago, in a case that is not locked here, stays as it is. */
     private boolean transferable(OpenTask task) {
         boolean locked = task.caseNumber() == null || cases.holds(CaseNumber.of(task.caseNumber()));
-        return locked && task.candidateGroup() != null && !PERSONAL.contains(task.activityId());
+        return locked && task.candidateGroup() != null && !personal(task);
+    }
+
+    /** Whether only the person who has it can do it. */
+    public static boolean personal(OpenTask task) {
+        return PERSONAL.contains(task.activityId());
     }
 
     private void give(OpenTask task, Person who, String because) {

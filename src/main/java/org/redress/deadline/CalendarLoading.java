@@ -19,6 +19,7 @@ import java.util.Map;
 import org.redress.audit.AuditTrail;
 import org.redress.common.Person;
 import org.redress.setting.SettingChanged;
+import org.redress.setting.SettingShelf;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ class CalendarLoading implements SmartInitializingSingleton {
     private final Clock clock;
     private final TransactionOperations transaction;
     private final CalendarTexts texts;
+    private final SettingShelf settings;
 
     CalendarLoading(
             Calendars calendars,
@@ -49,18 +51,26 @@ class CalendarLoading implements SmartInitializingSingleton {
             AuditTrail audit,
             Clock clock,
             TransactionOperations transaction,
-            CalendarTexts texts) {
+            CalendarTexts texts,
+            SettingShelf settings) {
         this.calendars = calendars;
         this.shelf = shelf;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
         this.texts = texts;
+        this.settings = settings;
     }
 
+    /** Under the lock, so that a node that starts while one is set does not put back what was before. */
     @Override
     public void afterSingletonsInstantiated() {
-        load(texts.inForce());
+        transaction.executeWithoutResult(status -> {
+            calendars.lock();
+            settings.refresh();
+            store(texts.inForce());
+        });
+        shelf.refresh();
     }
 
     /** Stores what changed; a file that cannot be read stops the start, for it would make promises nobody meant. */

@@ -64,7 +64,7 @@ public class RemedyLimits {
         var left = rows().stream().collect(Collectors.toMap(LimitRow::rule, row -> row));
         var rows = new ArrayList<LimitRow>();
         for (String line : value.lines().toList()) {
-            var parts = line.split(" ");
+            var parts = line.split(" ", -1);
             var row = left.remove(parts[0]);
             if (row == null) throw refusal("limit-row-unknown", parts[0]);
             if (!line.matches("\\S+( -?\\d{1,12}){3}")) throw refusal("limit-amount", parts[0]);

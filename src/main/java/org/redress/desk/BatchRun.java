@@ -13,8 +13,11 @@ import org.redress.audit.AuditTrail;
 import org.redress.common.Ids;
 import org.redress.common.Refusal;
 import org.redress.engine.CaseWork;
+import org.redress.engine.DatabaseAway;
 import org.redress.engine.OpenTask;
 import org.redress.engine.OpenTasks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class BatchRun {
+    private static final Logger LOG = LoggerFactory.getLogger(BatchRun.class);
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int MOST_HELD = 200;
 
@@ -116,6 +120,10 @@ class BatchRun {
                 changes.add(step.apply(one));
             } catch (Refusal refusal) {
                 refused.add(refused(taskId.apply(one), refusal, language));
+            } catch (RuntimeException failed) {
+                if (DatabaseAway.isReason(failed)) throw failed;
+                LOG.error("A step of a batch failed", failed);
+                refused.add(refused(taskId.apply(one), new Refusal("step-failed", 409, null), language));
             }
         return new BatchApi.Result(null, null, changes, refused);
     }

@@ -8,6 +8,7 @@ import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
 import org.redress.common.Refusal;
 import org.redress.common.Urgency;
+import org.redress.customer.HandOvers;
 import org.redress.engine.CaseFile;
 import org.redress.engine.CaseWork;
 import org.redress.engine.Cases;
@@ -73,6 +74,7 @@ class BatchSteps {
     private Batch.Change handOver(OpenTask task, BatchApi.Wanted wanted, SignedIn who) {
         var holder = wanted.holder(who);
         if (!holder.equals(task.assignee())) throw new Refusal("changed-since", 409, null);
+        if (HandOvers.personal(task)) throw new Refusal("personal-task", 409, null);
         var escalation = batches.escalationOf(task.taskId());
         var to = escalation.isPresent() ? null : wanted.assignee();
         requireChange(holder, to);

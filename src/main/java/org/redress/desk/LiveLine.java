@@ -56,12 +56,19 @@ class LiveLine implements SmartLifecycle {
             statement.execute("listen " + SettingBook.CHANNEL);
             statement.execute("listen " + CasePresence.CHANNEL);
             statement.execute("listen " + LiveNews.CHANNEL);
-            // What was changed before anybody listened.
-            settings.refresh();
-            while (isRunning())
-                for (var news : connection.unwrap(PGConnection.class).getNotifications(WAIT_MS)) hand(news);
-            statement.execute("unlisten *");
+            try {
+                listening(connection.unwrap(PGConnection.class));
+            } finally {
+                // The pool would lend a connection that still hears.
+                if (connection.isValid(1)) statement.execute("unlisten *");
+            }
         }
+    }
+
+    private void listening(PGConnection line) throws SQLException {
+        // What was changed before anybody listened.
+        settings.refresh();
+        while (isRunning()) for (var news : line.getNotifications(WAIT_MS)) hand(news);
     }
 
     private void hand(PGNotification news) {

@@ -50,18 +50,26 @@ class PushServer {
     }
 
     Outcome send(PushNotice notice, byte[] text) throws InterruptedException {
+        try {
+            return outcome(
+                    http.send(sealed(notice, text), BodyHandlers.discarding()).statusCode());
+        } catch (IOException away) {
+            LOG.debug("A push service does not answer", away);
+            return Outcome.LATER;
+        } catch (RuntimeException unsealed) {
+            LOG.warn("A message to a browser cannot be sealed", unsealed);
+            return Outcome.LATER;
+        }
+    }
+
+    private HttpRequest sealed(PushNotice notice, byte[] text) {
         var push = new WebPush(home, keys.vapid());
         var request = HttpRequest.newBuilder(URI.create(notice.endpoint()))
                 .timeout(PATIENCE)
                 .POST(BodyPublishers.ofByteArray(push.getBody(text, bytes(notice.p256dh()), bytes(notice.auth()))));
         push.getHeaders(notice.endpoint(), KEPT_SECONDS, TOPIC, WebPush.Urgency.High)
                 .forEach(request::setHeader);
-        try {
-            return outcome(http.send(request.build(), BodyHandlers.discarding()).statusCode());
-        } catch (IOException away) {
-            LOG.debug("A push service does not answer", away);
-            return Outcome.LATER;
-        }
+        return request.build();
     }
 
     private static Outcome outcome(int status) {

@@ -92,8 +92,8 @@ class SettingPages {
         SettingRights.requireRead(who, family);
         page.addAttribute("family", family);
         page.addAttribute("name", name);
-        page.addAttribute("title", names.of(family, name, language));
         page.addAttribute("value", book.value(family, name));
+        page.addAttribute("title", names.of(family, name, language));
         page.addAttribute(
                 "version", book.latest(family, name).map(Setting::version).orElse(0));
         page.addAttribute("changes", SettingRights.mayChange(who, family));

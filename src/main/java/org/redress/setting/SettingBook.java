@@ -26,6 +26,7 @@ public class SettingBook {
     public record Wanted(int version, String value, String reason) {}
 
     private final SettingVersions versions;
+    private final SettingShelf shelf;
     private final List<SettingFamily> families;
     private final AuditTrail audit;
     private final ApplicationEventPublisher news;
@@ -33,11 +34,13 @@ public class SettingBook {
 
     SettingBook(
             SettingVersions versions,
+            SettingShelf shelf,
             List<SettingFamily> families,
             AuditTrail audit,
             ApplicationEventPublisher news,
             Clock clock) {
         this.versions = versions;
+        this.shelf = shelf;
         this.families = families;
         this.audit = audit;
         this.news = news;
@@ -110,6 +113,8 @@ public class SettingBook {
     /** From here on nobody else changes a setting; answers its newest version, which must be the one that was seen. */
     private int version(String family, String name, int seen) {
         versions.lock();
+        // What depends on several settings must see what the last holder of the lock committed.
+        shelf.refresh();
         int version = latest(family, name).map(Setting::version).orElse(0);
         if (version != seen) throw new Refusal("setting-stale", 409, "/version");
         return version;

@@ -71,7 +71,9 @@ class PortalStoryTest extends StoryApp {
                                 "CARRIER"));
         propose(shop(), number);
         page = guest.open(page.path());
-        assertThat(page.body()).contains("We have a proposal for you", "CN¥5.00", "It was damaged on its way to you.", "Do not accept");
+        assertThat(page.body())
+                .contains(
+                        "We have a proposal for you", "CN¥5.00", "It was damaged on its way to you.", "Do not accept");
         page = guest.fill(page, "/acceptance", Map.of());
         assertThat(page.body()).contains("We carry it out now");
         shop().complete("agent", number, "Activity_CallBack", Map.of("callBack", "REACHED", "solved", "YES"));
