@@ -12,6 +12,7 @@ import { presence } from './parts/presence';
 import { toneGuard } from './parts/tone';
 import { sends } from './parts/write';
 import { refresh } from './parts/refresh';
+import { Refused } from './parts/server';
 import { say } from './parts/words';
 
 const page = () => document.getElementById('case')!;
@@ -58,15 +59,26 @@ function decision(form: HTMLFormElement): void {
     reason: fields.reason,
     until: fields.outcome === 'EXTEND' ? fields.until : undefined,
     assignee: fields.outcome === 'REASSIGN' ? fields.assignee : undefined,
-    amountMinor: fields.outcome === 'APPROVE' && fields.amount ? Math.round(Number(fields.amount) * 100) : undefined,
+    amountMinor: fields.outcome === 'APPROVE' && fields.amount ? minor(fields.amount) : undefined,
   }));
   const shown = () => {
     const outcome = new FormData(form).get('outcome');
-    form.querySelectorAll<HTMLElement>('[data-for]').forEach((field) => (field.hidden = field.dataset.for !== outcome));
+    for (const field of form.querySelectorAll<HTMLElement>('[data-for]')) {
+      const other = field.dataset.for !== outcome;
+      field.hidden = other;
+      field.querySelectorAll<HTMLInputElement>('input, select').forEach((one) => (one.disabled = other));
+    }
     if (outcome === 'REASSIGN') void colleagues(form);
   };
   form.addEventListener('change', shown);
   shown();
+}
+
+/** Without an amount all is approved, so one that cannot be read must not become none. */
+function minor(amount: string | number): number {
+  const read = Math.round(Number(amount) * 100);
+  if (Number.isNaN(read)) throw new Refused({ status: 400, code: 'amount', title: '', detail: say('script.amount') });
+  return read;
 }
 
 function large(path: HTMLElement | null, wanted: boolean): void {
