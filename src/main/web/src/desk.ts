@@ -3,6 +3,7 @@ import htmx from 'htmx.org';
 import { acts } from './parts/acts';
 import { countDown } from './parts/countdown';
 import { dialogs } from './parts/dialogs';
+import { tidy } from './parts/drafts';
 import { keys } from './parts/keys';
 import { push } from './parts/push';
 
@@ -18,3 +19,4 @@ countDown();
 dialogs();
 keys();
 push();
+tidy();

@@ -1,4 +1,5 @@
-import { get } from './server';
+import { get, Refused } from './server';
+import { tell } from './tells';
 import { say } from './words';
 
 interface Colleague {
@@ -15,10 +16,25 @@ let asked: Promise<{ items: Colleague[] }> | undefined;
 export async function colleagues(part: ParentNode): Promise<void> {
   const empty = [...part.querySelectorAll<HTMLSelectElement>('select[data-colleagues]')].filter((list) => !list.length);
   if (empty.length === 0) return;
+  const sorted = (await everybody()).sort((one, other) => weight(one) - weight(other));
+  if (sorted.length === 0) return;
+  for (const list of empty) {
+    list.replaceChildren(new Option(''), ...sorted.map(option));
+    list.value = list.dataset.wanted ?? '';
+  }
+}
+
+/** Asked once for a page; after a refusal the next list asks again. */
+async function everybody(): Promise<Colleague[]> {
   asked ??= get('/desk/api/colleagues');
-  const { items } = await asked;
-  const sorted = [...items].sort((one, other) => weight(one) - weight(other));
-  for (const list of empty) list.replaceChildren(new Option(''), ...sorted.map(option));
+  try {
+    return [...(await asked).items];
+  } catch (refused) {
+    asked = undefined;
+    if (!(refused instanceof Refused)) throw refused;
+    tell(refused.message, 'fault');
+    return [];
+  }
 }
 
 const weight = (one: Colleague) => (one.awayUntil ? 1e6 : 0) + one.tasks;

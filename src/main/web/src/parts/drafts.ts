@@ -15,11 +15,23 @@ interface Draft {
   changedAt: string;
 }
 
-const PREFIX = 'redress draft ';
+const ALL = 'redress draft ';
+const PREFIX = `${ALL}${encodeURIComponent(document.body.dataset.user ?? '')} `;
+const KEPT_MS = 14 * 24 * 3600_000;
 const PAUSE_MS = 1500;
 const waiting = new Map<string, number>();
 const sentAway = new Set<string>();
 let known: Promise<Draft[]> | undefined;
+
+/** A machine has many users: what others typed here goes, and one's own after two weeks. The server keeps its copy. */
+export function tidy(): void {
+  if (!document.body.dataset.user) return;
+  for (const key of Object.keys(localStorage)) {
+    if (!key.startsWith(ALL)) continue;
+    const own = key.startsWith(PREFIX) ? local<unknown>(key.slice(PREFIX.length)) : undefined;
+    if (!own || own.at < Date.now() - KEPT_MS) localStorage.removeItem(key);
+  }
+}
 
 export function keep(name: string, value: unknown): void {
   sentAway.delete(name);
@@ -56,15 +68,24 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
   if (!typed) restore(form, before);
 }
 
-/** Puts kept values into the fields that have their names. */
+/** Puts kept values into the fields that have their names, and shows what hangs on them. */
 export function restore(form: HTMLFormElement, before: Record<string, string> = {}): void {
   for (const [field, value] of Object.entries(before)) fill(form, field, value);
+  for (const part of form.querySelectorAll<HTMLDetailsElement>('details:has(input:checked)')) part.open = true;
+  form.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 function fill(form: HTMLFormElement, field: string, value: string): void {
   const place = form.elements.namedItem(field);
-  if (place instanceof RadioNodeList || place instanceof HTMLSelectElement) place.value = value;
+  if (place instanceof RadioNodeList) place.value = value;
+  else if (place instanceof HTMLSelectElement) choose(place, value);
   else if (place instanceof HTMLInputElement || place instanceof HTMLTextAreaElement) place.value = value;
+}
+
+/** A list that is filled later takes up then what is wanted of it. */
+function choose(list: HTMLSelectElement, value: string): void {
+  list.value = value;
+  if (list.value !== value) list.dataset.wanted = value;
 }
 
 function local<T>(name: string): Kept<T> | undefined {
