@@ -11,6 +11,9 @@ const names = ['titleEn', 'textEn', 'titleZh', 'textZh'];
 const form = document.querySelector<HTMLFormElement>('[data-answer-form]')!;
 const base = '/desk/api/canned-answers';
 
+/** What was typed of each answer and is not set yet, should the sheet be closed. */
+const typed = new Map<string, Record<string, FormDataEntryValue>>();
+
 /** The answer that is being changed; none while a new one is written. */
 let line: HTMLElement | null = null;
 
@@ -26,11 +29,14 @@ document.addEventListener('click', (event) => {
 function open(answer: HTMLElement | null): void {
   line = answer;
   fault('');
-  for (const name of names)
-    (form.elements.namedItem(name) as HTMLInputElement).value = answer?.dataset[name] ?? '';
+  const fields = typed.get(id()) ?? answer?.dataset ?? {};
+  for (const name of names) (form.elements.namedItem(name) as HTMLInputElement).value = String(fields[name] ?? '');
   show('answer');
 }
 
+const id = () => line?.dataset.answer ?? '';
+
+form.addEventListener('input', () => typed.set(id(), Object.fromEntries(new FormData(form))));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void save();
@@ -44,15 +50,23 @@ async function save(): Promise<void> {
   try {
     if (line) await put(`${base}/${line.dataset.answer}`, { version: Number(line.dataset.version), text });
     else await post(base, text);
+    typed.delete(id());
     form.closest('dialog')!.close();
     await changed();
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused;
     const details = refused.problem.errors?.map((error) => error.detail) ?? [];
     fault([...new Set([refused.problem.detail, ...details])].join(' '));
+    if (refused.problem.status === 409) await renewed();
   } finally {
     button.removeAttribute('aria-busy');
   }
+}
+
+/** The list shows what somebody else has set meanwhile; whoever has read that may set theirs. */
+async function renewed(): Promise<void> {
+  await refresh('answers', false);
+  line = document.querySelector<HTMLElement>(`[data-answer="${id()}"]`) ?? line;
 }
 
 async function undo(id: string): Promise<void> {

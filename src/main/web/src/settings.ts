@@ -1,5 +1,6 @@
 import './desk';
 import './styles/settings.css';
+import { restore } from './parts/drafts';
 import { editors } from './parts/editors';
 import { show } from './parts/dialogs';
 import { walk } from './parts/lines';
@@ -70,6 +71,7 @@ async function save(form: HTMLFormElement): Promise<void> {
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused;
     fault(form, words(refused));
+    if (refused.problem.code === 'setting-stale') await renewed(refused);
   } finally {
     button.removeAttribute('aria-busy');
   }
@@ -82,7 +84,33 @@ async function undo(): Promise<void> {
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused;
     tell(words(refused), 'fault');
+    if (refused.problem.code === 'setting-stale') await history();
   }
+}
+
+/** What somebody else has set meanwhile is shown; what was typed here stays, and can be set now. */
+async function renewed(refused: Refused): Promise<void> {
+  const add = addForm();
+  if (!add) return history();
+  // A line goes into the list as it is now, so it is put in once more; the reason waits in its sheet.
+  const typed = Object.fromEntries(new FormData(add)) as Record<string, string>;
+  document.querySelector<HTMLDialogElement>('#why')!.close();
+  tell(words(refused), 'fault');
+  await refresh('setting', false);
+  start();
+  addForm()!.closest('details')!.open = typed.phrase !== '';
+  restore(addForm()!, typed);
+}
+
+const addForm = () => setting().querySelector<HTMLFormElement>('[data-add]');
+
+/** Takes the newest version and its history from the page as it would be drawn now. */
+async function history(): Promise<void> {
+  const answer = await fetch(location.href);
+  const now = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('setting');
+  if (!now) return;
+  setting().dataset.version = now.dataset.version;
+  setting().querySelector('.history')!.replaceWith(now.querySelector('.history')!);
 }
 
 async function changed(): Promise<void> {

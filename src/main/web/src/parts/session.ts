@@ -1,6 +1,6 @@
 import { say } from './words';
 
-/** After the session has ended: what was typed is kept, and the way leads through the door back to this page. */
+/** After the session has ended the way leads through the door back to this page; drafts are kept meanwhile. */
 export function sessionOver(): void {
   const place = document.getElementById('tells');
   if (!place || place.querySelector('[data-session]')) return;
@@ -10,6 +10,7 @@ export function sessionOver(): void {
   const door = document.createElement('a');
   door.href = `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`;
   door.textContent = say('script.session.enter');
-  line.append(say('script.session.over'), ' ', door);
+  const keeps = document.querySelector('[data-draft]') ? [say('script.session.kept'), ' '] : [];
+  line.append(say('script.session.over'), ' ', ...keeps, door);
   place.append(line);
 }

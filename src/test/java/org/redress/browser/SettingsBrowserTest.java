@@ -39,8 +39,13 @@ class SettingsBrowserTest extends StoryApp {
             admin.page().click("[data-try]");
             assertThat(admin.page().locator("[data-preview] [data-body]")).containsText("Written by hand.");
             assertThat(admin.page().locator("[data-preview] [data-body]")).containsText("Dear Li Wei,");
+            admin.page().evaluate("document.getElementById('setting').dataset.version = 7");
             admin.page().click("[data-editor] button:not([type=button])");
-            reason(admin, "We sign by hand.");
+            admin.page().fill("#why textarea", "We sign by hand.");
+            admin.page().click("#why form button");
+            assertThat(admin.page().locator("#why [data-fault]")).containsText("Somebody else");
+            assertThat(admin.page().locator("#setting")).hasAttribute("data-version", "0");
+            admin.page().click("#why form button");
             assertThat(admin.page().locator(".history li").first()).containsText("We sign by hand.");
             assertThat(admin.page().locator(".difference").first()).containsText("Written by hand.");
             admin.requireReadable();
