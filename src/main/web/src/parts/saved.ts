@@ -7,3 +7,9 @@ export function saved(texts: string[]): void {
   place.hidden = false;
   place.querySelector('[data-saved-close]')!.addEventListener('click', () => (place.hidden = true), { once: true });
 }
+
+/** After something was sent, nothing stands there any more as not sent. */
+export function unsaved(): void {
+  const place = document.querySelector<HTMLElement>('[data-saved]');
+  if (place) place.hidden = true;
+}

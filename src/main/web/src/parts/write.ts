@@ -1,10 +1,11 @@
 import { done } from './acts';
 import { changes } from './changes';
 import { forget, keepForm } from './drafts';
-import { saved } from './saved';
+import { saved, unsaved } from './saved';
 import { post, Refused } from './server';
 import { tell } from './tells';
 import { say } from './words';
+import { inZone } from './zone';
 
 export type Fields = Record<string, string | number>;
 
@@ -29,6 +30,7 @@ async function sent(form: HTMLFormElement, body: (fields: Fields) => unknown): P
     await post(form.dataset.to!, body(filled(form)), { version: page()?.dataset.version });
     void forget(form.dataset.draft!);
     form.reset();
+    unsaved();
     form.closest('dialog')?.close();
     tell(say('script.done'));
     done.dispatchEvent(new CustomEvent('done', { detail: form.dataset.to }));
@@ -46,7 +48,7 @@ function filled(form: HTMLFormElement): Fields {
     if (value === '' || typeof value !== 'string') continue;
     const type = (form.elements.namedItem(name) as HTMLInputElement | null)?.type;
     fields[name] =
-      type === 'number' ? Number(value) : type === 'datetime-local' ? new Date(value).toISOString() : value;
+      type === 'number' ? Number(value) : type === 'datetime-local' ? inZone(value) : value;
   }
   return fields;
 }
