@@ -32,12 +32,15 @@ const button = form.querySelector<HTMLButtonElement>('[data-batch-do]')!;
 let act: Act = 'CLAIM';
 let tasks: string[] = [];
 let from = '';
+let names = new Map<string, string>();
 
 /** Opens the sheet that says what an act on these tasks would change, before it is done. */
 export function batch(wanted: Act, some: string[], holder = ''): void {
   act = wanted;
   tasks = some;
   from = holder;
+  form.reset();
+  button.disabled = true;
   form.closest('dialog')!.querySelector('h2')!.textContent = say('script.batch.' + act, some.length);
   form.querySelectorAll<HTMLElement>('[data-for]').forEach((field) => (field.hidden = !isFor(field)));
   show('batch');
@@ -51,17 +54,19 @@ function isFor(field: HTMLElement): boolean {
 async function prepare(): Promise<void> {
   list('[data-batch-changes]', []);
   list('[data-batch-refused]', []);
-  if (act === 'ASSIGN' || act === 'HAND_OVER') await colleagues();
+  if (act !== 'URGENCY' && !(await told(colleagues))) return;
   await preview();
   (form.querySelector<HTMLElement>('[data-for]:not([hidden]) select') ?? button).focus();
 }
 
-async function colleagues(): Promise<void> {
+async function colleagues(): Promise<Colleague[]> {
   const { items } = await get<{ items: Colleague[] }>('/desk/api/colleagues');
+  names = new Map(items.map((one) => [one.id, one.name ?? one.id]));
   const present = items.filter((one) => one.awayUntil === null);
   const options = present.map((one) => new Option(`${one.name ?? one.id} · ${one.tasks}`, one.id));
   if (act === 'HAND_OVER') options.unshift(new Option(say('script.batch.group'), ''));
   (form.elements.namedItem('assignee') as HTMLSelectElement).replaceChildren(...options);
+  return present;
 }
 
 function wanted(): object {
@@ -92,7 +97,8 @@ function changed(one: Change): string {
 
 function named(value: string | null): string {
   if (value === null) return say('script.batch.nobody');
-  return [...form.querySelectorAll('option')].find((option) => option.value === value)?.label ?? value;
+  const option = [...form.querySelectorAll('option')].find((one) => one.value === value);
+  return names.get(value) ?? option?.label ?? value;
 }
 
 function list(place: string, lines: string[]): void {
@@ -126,10 +132,15 @@ async function undo(id: string): Promise<void> {
 }
 
 async function sent(url: string, body: object): Promise<Result | undefined> {
+  return told(() => post<Result>(url, body));
+}
+
+/** What was asked for, or nothing and the reason above the button. */
+async function told<T>(ask: () => Promise<T>): Promise<T | undefined> {
   const fault = form.querySelector<HTMLElement>('[data-fault]')!;
   fault.hidden = true;
   try {
-    return await post<Result>(url, body);
+    return await ask();
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused;
     fault.textContent = refused.message;
