@@ -13,7 +13,7 @@ export function absences(): void {
   });
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-absence-over]');
-    if (button) void over(button.dataset.absenceOver!);
+    if (button) void over(button.dataset.absenceOver!, button.dataset.ends!);
   });
 }
 
@@ -35,16 +35,23 @@ async function enter(form: HTMLFormElement): Promise<void> {
   changed();
 }
 
-async function over(url: string): Promise<void> {
+async function over(url: string, ends: string): Promise<void> {
+  await told(
+    () => remove(url),
+    () => void told(() => put(url, { ends })),
+  );
+}
+
+async function told(act: () => Promise<unknown>, back?: () => void): Promise<void> {
   try {
-    await remove(url);
-    changed();
+    await act();
+    changed(back);
   } catch (refused) {
     tell(refused instanceof Refused ? refused.message : say('script.failed'), 'fault');
   }
 }
 
-function changed(): void {
-  tell(say('script.done'));
+function changed(back?: () => void): void {
+  tell(say('script.done'), 'done', back);
   done.dispatchEvent(new CustomEvent('done'));
 }

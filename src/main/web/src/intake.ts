@@ -93,6 +93,7 @@ form.addEventListener('keydown', (event) => {
 });
 document.addEventListener('click', (event) => {
   if (!(event.target as Element).closest('[data-afresh]')) return;
+  if (!form.hidden && !confirm(say('script.intake.afresh'))) return;
   void forget(DRAFT).then(() => location.assign('/desk/new'));
 });
 

@@ -16,12 +16,14 @@ export function views(): void {
     void done(form, () => save(form), 'script.view-saved');
   });
   form.querySelector('[data-view-remove]')!.addEventListener('click', () => {
+    if (!confirm(say('script.view-delete', form.dataset.name!))) return;
     void done(form, () => remove(`/desk/api/views/${form.dataset.id}`), 'script.view-deleted');
   });
 }
 
 function open(form: HTMLFormElement, button: HTMLElement): void {
   form.dataset.id = button.dataset.view ?? '';
+  form.dataset.name = button.dataset.name ?? '';
   form.dataset.of = button.dataset.viewOf ?? '';
   field(form, 'name').value = button.dataset.name ?? '';
   field(form, 'group').value = button.dataset.group ?? '';

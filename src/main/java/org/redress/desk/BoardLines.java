@@ -48,7 +48,7 @@ class BoardLines {
     }
 
     /** An absence; {@code begins} is also the name it has in the API. */
-    record Gap(String agent, String name, String from, String until, String begins) {}
+    record Gap(String agent, String name, String from, String until, String begins, String ends) {}
 
     /** A task on somebody's desk; {@code assign} is where giving it to another goes to, or null when that cannot be. */
     record Held(
@@ -126,7 +126,8 @@ class BoardLines {
                         row.name() == null ? row.agent() : row.name(),
                         clock.exact(row.begins(), language),
                         clock.exact(row.ends(), language),
-                        row.begins().toString()))
+                        row.begins().toString(),
+                        row.ends().toString()))
                 .toList();
     }
 

@@ -95,6 +95,10 @@ class BoardBrowserTest extends StoryApp {
             assertThat(line(supervisor, task)).hasCount(0);
             gap.locator("button").click();
             assertThat(gap).hasCount(0);
+            supervisor.page().locator(".tell button").last().click();
+            assertThat(gap).containsText("18:30");
+            gap.locator("button").click();
+            assertThat(gap).hasCount(0);
             supervisor.requireQuiet();
         }
     }

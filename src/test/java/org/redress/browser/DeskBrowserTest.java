@@ -42,7 +42,9 @@ class DeskBrowserTest extends StoryApp {
             supervisor.page().waitForURL(address -> address.contains("/cases/" + number));
             supervisor.requireReadable();
 
+            amountIsReadOrRefused(supervisor.page());
             supervisor.page().check("[name=outcome][value=TAKE_OVER]");
+            assertThat(supervisor.page().locator("[name=amount]")).isDisabled();
             supervisor.page().fill("[data-decide] [name=reason]", "I answer this one myself.");
             supervisor.page().press("[data-decide] [name=reason]", "Control+Enter");
             assertThat(supervisor.page().locator("[data-decide]")).hasCount(0);
@@ -52,6 +54,15 @@ class DeskBrowserTest extends StoryApp {
                 .body()
                 .toString();
         org.assertj.core.api.Assertions.assertThat(decided).contains(number);
+    }
+
+    private static void amountIsReadOrRefused(Page page) {
+        page.click(".outcomes summary");
+        page.check("[name=outcome][value=APPROVE]");
+        page.fill("[name=amount]", "128,50");
+        assertThat(page.locator("[name=amount]:invalid")).hasCount(1);
+        page.fill("[name=amount]", "128.50");
+        assertThat(page.locator("[name=amount]:invalid")).hasCount(0);
     }
 
     @Test
@@ -197,6 +208,7 @@ class DeskBrowserTest extends StoryApp {
             assertThat(agent.page().locator("[name=stage]")).hasValue("RESOLVE");
 
             view.locator("button").click();
+            agent.agreesTo("Delete the view “Money to pay”?");
             agent.page().locator("[data-view-remove]").click();
             assertThat(view).hasCount(0);
             agent.requireQuiet();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class Reader implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private String question = "";
 
     /** How the window looks. */
     record Window(String language, ColorScheme theme, int width, int height) {
@@ -54,12 +56,26 @@ final class Reader implements AutoCloseable {
             if (List.of("error", "warning").contains(message.type())) complaints.add(message.text());
         });
         page.onPageError(complaints::add);
-        page.onDialog(dialog -> complaints.add("dialog " + dialog.message()));
+        page.onDialog(this::asked);
         page.onRequest(request -> {
             var url = request.url();
             if (!url.startsWith(home) && !url.startsWith("data:") && !url.startsWith("blob:"))
                 complaints.add("foreign " + url);
         });
+    }
+
+    private void asked(Dialog dialog) {
+        if (dialog.message().equals(question)) {
+            dialog.accept();
+            return;
+        }
+        complaints.add("dialog " + dialog.message());
+        dialog.dismiss();
+    }
+
+    /** Says yes when the page asks this; any other dialog is a complaint. */
+    void agreesTo(String asked) {
+        question = asked;
     }
 
     Page page() {
