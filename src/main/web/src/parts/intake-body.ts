@@ -16,7 +16,7 @@ export function intakeBody(form: HTMLFormElement): object {
         intact: text('intact') && text('intact') === 'true',
         lines: lines(form),
       }
-    : { ...all, subject: text('subject') ?? subject(form), remedySought: text('remedySought') };
+    : { ...all, subject: subject(form, text('subject')), remedySought: text('remedySought') };
 }
 
 const chosen = (form: HTMLFormElement) =>
@@ -26,8 +26,9 @@ function lines(form: HTMLFormElement): { line: number; quantity: number }[] {
   return chosen(form).map((line) => ({ line: Number(line.name.slice(5)), quantity: Number(line.value) }));
 }
 
-/** Without words of one's own, the goods are what it is about. */
-function subject(form: HTMLFormElement): string | undefined {
+/** What it is about: one's own words, and the goods that were chosen. */
+function subject(form: HTMLFormElement, words: string | undefined): string | undefined {
   const goods = chosen(form).map((line) => `${line.dataset.product} × ${line.value}`);
-  return goods.length > 0 ? goods.join(', ').slice(0, 200) : undefined;
+  const parts = [words, goods.join(', ')].filter(Boolean);
+  return parts.join(' · ').slice(0, 200) || undefined;
 }

@@ -68,7 +68,11 @@ function line(field: Text, finding: Finding): HTMLElement {
   better.className = 'plain';
   better.textContent = finding.better;
   better.title = say('script.tone.use');
-  better.addEventListener('click', () => insert(field, finding.better, finding.start, finding.end));
+  const judged = field.value.slice(finding.start, finding.end);
+  better.addEventListener('click', () => {
+    // Somebody may have typed since; then other words stand there, which are judged in a moment.
+    if (field.value.slice(finding.start, finding.end) === judged) insert(field, finding.better, finding.start, finding.end);
+  });
   line.append(words, ' → ', better);
   return line;
 }
