@@ -18,7 +18,7 @@ import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
- * A dozen cases in different stages to look at, made once, when the server listens and no case exists yet. People
+ * Eighteen cases in different stages to look at, made once, when the server listens and no case exists yet. People
  * can work meanwhile; nothing that goes wrong here stops the application.
  */
 @Component
