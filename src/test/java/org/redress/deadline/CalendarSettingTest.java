@@ -11,6 +11,7 @@ import org.redress.common.Refusal;
 import org.redress.setting.Setting;
 import org.redress.setting.SettingBook;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Calendars that are set on the page: what moves is shown before, moves then, and moves back with the undo. */
 @DeadlineTest
@@ -31,6 +32,12 @@ class CalendarSettingTest {
 
     @Autowired
     private CaseStory story;
+
+    @Autowired
+    private Calendars calendars;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private CaseNumber waiting(String local) {
         var number = story.received(local);
@@ -98,6 +105,28 @@ class CalendarSettingTest {
         assertThat(book.value("holidays", "cn-2028")).contains("元旦");
         book.undo(ADMIN, "holidays", "cn-2028", version("holidays", "cn-2028"));
         assertThat(book.value("holidays", "cn-2028")).doesNotContain("元旦");
+    }
+
+    @Test
+    void whatAnotherNodeSetMeanwhileIsKept() {
+        var year = book.value("holidays", "cn-2028")
+                .replaceFirst(
+                        "\"holidays\" : \\[ ?\\]",
+                        "\"holidays\": [{\"from\": \"2028-01-01\", \"to\": \"2028-01-03\", \"zh\": \"元旦\", \"en\": \"New Year\"}]");
+        database.update(
+                "insert into redress.setting (name, version, value, changed_at, changed_by, reason)"
+                        + " values ('holidays/cn-2028', ?, ?, now(), 'other', 'as announced')",
+                version("holidays", "cn-2028") + 1,
+                year);
+
+        set(
+                "calendars",
+                "office",
+                book.value("calendars", "office").replaceFirst("\"en\" ?: ?\"[^\"]*\"", "\"en\": \"Desk hours\""));
+
+        assertThat(calendars.latest("office").orElseThrow().definition()).contains("Desk hours", "元旦");
+        book.undo(ADMIN, "calendars", "office", version("calendars", "office"));
+        book.undo(ADMIN, "holidays", "cn-2028", version("holidays", "cn-2028"));
     }
 
     @Test
