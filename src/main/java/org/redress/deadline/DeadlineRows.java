@@ -85,6 +85,9 @@ interface DeadlineRows {
     /** Brings the inbox of a case in line with its rows: a task shows the earliest due time of its scopes. */
     void refreshTasks(@Param("number") CaseNumber number);
 
+    /** How many alarms are due, counted no further than {@code limit}. */
+    int alarmsDue(@Param("now") Instant now, @Param("limit") int limit);
+
     /**
      * The next row after {@code after} whose alarm is due, its case locked; cases another node works on are passed. The
      * row itself must be read again, for it may have changed before the lock was had.

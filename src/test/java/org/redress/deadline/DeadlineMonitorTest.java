@@ -101,7 +101,7 @@ class DeadlineMonitorTest {
     @Test
     void twoNodesGiveEachWarningOnce() throws Exception {
         var numbers = new ArrayList<CaseNumber>();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 30; i++) {
             var number = story.received("2026-03-02T10:00:00");
             open(number, "first-response");
             numbers.add(number);
