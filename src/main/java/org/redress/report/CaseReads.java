@@ -19,7 +19,11 @@ interface CaseReads {
             String terms,
             String before,
             Instant now,
-            int limit) {}
+            int limit) {
+        boolean mayBeCode() {
+            return Codes.mayBe(text);
+        }
+    }
 
     /** The head of a case with what the customer said. */
     record Head(

@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.redress.common.Ids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,17 +30,30 @@ public class LateForecast {
 
     private static final double USUAL = 4;
 
+    /** A line of estimates may be this old; reading a thousand clocks for each look at the queue cost a third of it. */
+    private static final Duration KEPT = Duration.ofSeconds(15);
+
     private record Learnt(double pace, Instant until) {}
 
     private final StaffRows rows;
+    private final Map<List<String>, Outlook> kept = new ConcurrentHashMap<>();
     private volatile Learnt learnt = new Learnt(USUAL, Instant.MIN);
 
     LateForecast(StaffRows rows) {
         this.rows = rows;
     }
 
-    /** For the work of these groups, seen from now. */
+    /** For the work of these groups, seen from now or some seconds ago. */
     public Outlook of(List<String> groups, Instant now) {
+        kept.values().removeIf(outlook -> !fresh(outlook, now));
+        return kept.computeIfAbsent(groups, asked -> ahead(asked, now));
+    }
+
+    private static boolean fresh(Outlook outlook, Instant now) {
+        return Duration.between(outlook.until().minus(AHEAD), now).abs().compareTo(KEPT) < 0;
+    }
+
+    private Outlook ahead(List<String> groups, Instant now) {
         var until = now.plus(AHEAD);
         if (groups.isEmpty()) return new Outlook(until, 0, 0, HELP, 0, USUAL);
         var onDuty = rows.onDuty(groups, now.minus(Board.AT_DESK), now).stream()

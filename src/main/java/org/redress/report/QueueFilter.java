@@ -35,7 +35,11 @@ public record QueueFilter(
     }
 
     boolean byCase() {
-        return kind != null || stage != null || urgency != null || tier != null || text != null;
+        return kind != null || stage != null || urgency != null || tier != null;
+    }
+
+    boolean mayBeCode() {
+        return Codes.mayBe(text);
     }
 
     String terms() {

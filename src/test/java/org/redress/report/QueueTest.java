@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,12 +77,19 @@ class QueueTest extends StoryApp {
     void wordsOfTwoChineseCharactersFindTheCase() {
         var number = shop().complaint("骑马杂志少了一期，我要退款");
         shop().task(number, "Activity_FirstResponse");
-        var words =
-                new QueueFilter(Tab.TEAM, List.of("agents"), "mei", null, false, null, null, null, null, null, "骑马");
+        assertThat(found("骑马")).containsOnly(number);
+        assertThat(found("骑马 杂志")).containsOnly(number);
+        assertThat(found(number.toLowerCase(Locale.ROOT))).containsOnly(number);
+        assertThat(found("骑马 电视")).isEmpty();
+        assertThat(found("，！")).isEmpty();
+    }
 
-        assertThat(queue.page(words, null).items())
-                .extracting(QueueRow::caseNumber)
-                .containsOnly(number);
+    private List<String> found(String text) {
+        var words =
+                new QueueFilter(Tab.TEAM, List.of("agents"), "mei", null, false, null, null, null, null, null, text);
+        var found = queue.page(words, null).items();
+        assertThat(queue.count(words)).isEqualTo(found.size());
+        return found.stream().map(QueueRow::caseNumber).toList();
     }
 
     @Test
