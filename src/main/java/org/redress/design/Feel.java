@@ -55,6 +55,11 @@ final class Feel {
                 .filter(name -> !WORDS.contains(name));
     }
 
+    /** The texts of a list of values, with their quotation marks. */
+    static Stream<String> texts(String list) {
+        return STRING.matcher(list).results().map(MatchResult::group);
+    }
+
     private static boolean isAllowed(Matcher token) {
         String words = token.group("words");
         if (words == null) {

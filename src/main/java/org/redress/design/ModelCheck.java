@@ -26,6 +26,8 @@ public final class ModelCheck {
                 new OutcomeRules(),
                 new FormRules(),
                 new TableRules(),
+                new PolicyRules(),
+                new RankRules(),
                 new ReviewRules(catalogue));
     }
 

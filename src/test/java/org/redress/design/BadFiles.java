@@ -31,7 +31,7 @@ final class BadFiles {
                         Rule.DOCTYPE),
                 file("billion laughs", "processes/laughs.bpmn", LAUGHS, Rule.DOCTYPE),
                 edit("processing instruction", COMPLAINT, XML, XML + "<?xml-stylesheet href=\"x\"?>", Rule.INSTRUCTION),
-                file("5 MB", "processes/big.bpmn", new byte[5_000_000], Rule.FILE_TOO_BIG),
+                file("50 MB", "processes/big.bpmn", new byte[50_000_000], Rule.FILE_TOO_BIG),
                 file("no XML", "processes/broken.bpmn", "<definitions>", Rule.NOT_XML),
                 file("empty file", "processes/empty.bpmn", "", Rule.NOT_XML),
                 file(

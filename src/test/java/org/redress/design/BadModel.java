@@ -28,12 +28,17 @@ record BadModel(String name, Consumer<Map<String, byte[]>> spoil, String rule, S
     }
 
     private static BadModel read(MatchResult found) {
-        Consumer<Map<String, byte[]>> spoil = set -> EDIT.matcher(found.group(2))
+        Consumer<Map<String, byte[]>> spoil = set -> edit(set, found.group(2));
+        String element = found.group(5) == null ? "" : found.group(5);
+        return new BadModel(found.group(1), spoil, found.group(3), found.group(4), element);
+    }
+
+    /** Makes the edits, written as in the file, one after the other. */
+    static void edit(Map<String, byte[]> set, String edits) {
+        EDIT.matcher(edits)
                 .results()
                 .forEach(edit -> ModelFiles.edit(
                         set, edit.group(1), edit.group(2), edit.group(3).strip()));
-        String element = found.group(5) == null ? "" : found.group(5);
-        return new BadModel(found.group(1), spoil, found.group(3), found.group(4), element);
     }
 
     static BadModel edit(String name, String path, String from, String to, Rule rule) {

@@ -1,0 +1,54 @@
+package org.redress.deadline;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A row of the deadlines table as a designer wrote it, read with the same eyes as when a case asks: what cannot be read
+ * then is found before it is deployed.
+ */
+public record PolicyRow(Map<String, String> cells) {
+    private static final Map<String, Consumer<String>> READERS = Map.of(
+            "deadline", PolicyRow::named,
+            "nature", Nature::valueOf,
+            "amount", Span::parse,
+            "starts", Policy.Starts::valueOf,
+            "pausable", PolicyRow::yesOrNo,
+            "warn", Policy::warnings,
+            "levels", Policy::levels,
+            "missed", PolicyRow::named,
+            "rank", Integer::parseInt);
+
+    /** The first column whose cell cannot be read, or cannot stand beside the others; empty if the row is sound. */
+    public Optional<String> fault() {
+        return READERS.keySet().stream()
+                .sorted()
+                .filter(column -> !reads(column))
+                .findFirst()
+                .or(this::contradiction);
+    }
+
+    private boolean reads(String column) {
+        try {
+            READERS.get(column).accept(cells.getOrDefault(column, ""));
+            return true;
+        } catch (IllegalArgumentException | ArithmeticException unreadable) {
+            return false;
+        }
+    }
+
+    private Optional<String> contradiction() {
+        boolean promise = Nature.valueOf(cells.get("nature")) == Nature.PROMISE;
+        if (promise && cells.getOrDefault("calendar", "").isEmpty()) return Optional.of("calendar");
+        return !promise && cells.get("pausable").equals("true") ? Optional.of("pausable") : Optional.empty();
+    }
+
+    private static void named(String text) {
+        if (text.isBlank()) throw new IllegalArgumentException("a row names its deadline and what a miss does");
+    }
+
+    private static void yesOrNo(String text) {
+        if (!text.matches("true|false")) throw new IllegalArgumentException("true or false, not " + text);
+    }
+}
