@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -46,8 +47,14 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new LostDatabase()));
         engine.setHistoryEventProducer(new EngineShortcuts.History());
         engine.setHistoryEventHandler(new HistoryTimes());
-        engine.setCustomSessionFactories(EngineShortcuts.all());
+        engine.setCustomSessionFactories(sessions());
         addParseListeners(engine);
+    }
+
+    private static List<SessionFactory> sessions() {
+        var sessions = new ArrayList<>(EngineShortcuts.all());
+        sessions.add(RunawayGuard.STEPS);
+        return sessions;
     }
 
     private List<JobHandler> timersThatTakeTheLock() {
@@ -59,6 +66,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
         var listeners = new ArrayList<BpmnParseListener>();
         listeners.add(new DeadlineTimers(engine.getExpressionManager()));
         listeners.add(new TaskWatch(openTasks, engine.getExpressionManager()));
+        listeners.add(new RunawayGuard());
         engine.setCustomPostBPMNParseListeners(listeners);
     }
 }

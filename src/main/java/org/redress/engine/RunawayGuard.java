@@ -1,0 +1,69 @@
+package org.redress.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/**
+ * Stops a case that runs in a circle past the model check: what enters more activities in one transaction than any sound
+ * model does is rolled back. A job that does so fails and becomes an incident; other cases notice nothing.
+ */
+class RunawayGuard extends AbstractBpmnParseListener implements ExecutionListener {
+    /** A thousand repetitions are the most that a diagram may ask for; the rest is room for what stands around them. */
+    static final int MOST = 2_500;
+
+    /** How many activities the running command has entered. */
+    static final class Steps implements Session {
+        private int entered;
+
+        @Override
+        public void flush() {
+            // Only counts.
+        }
+
+        @Override
+        public void close() {
+            // Ends with its command.
+        }
+    }
+
+    static final SessionFactory STEPS = new SessionFactory() {
+        @Override
+        public Class<?> getSessionType() {
+            return Steps.class;
+        }
+
+        @Override
+        public Session openSession() {
+            return new Steps();
+        }
+    };
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        watch(process.getActivities());
+    }
+
+    private void watch(List<ActivityImpl> activities) {
+        for (ScopeImpl activity : activities) {
+            activity.addBuiltInListener(EVENTNAME_START, this);
+            watch(activity.getActivities());
+        }
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        var steps = Context.getCommandContext().getSession(Steps.class);
+        if (++steps.entered > MOST)
+            throw new IllegalStateException("More than %d activities in one transaction, the last %s of %s"
+                    .formatted(MOST, execution.getCurrentActivityId(), execution.getProcessDefinitionId()));
+    }
+}
