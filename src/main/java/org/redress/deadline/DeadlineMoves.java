@@ -103,6 +103,13 @@ class DeadlineMoves {
         }
     }
 
+    /** An open row of a case that runs on another set now takes the policy of that set. */
+    void transfer(Deadline row, Situation situation, Policy policy) {
+        deadlines.repolicied(row.id(), situation, policy, reckoner.calendar(policy));
+        Deadline changed = deadlines.transferred(row.id(), situation.definitionId());
+        reckon("DEADLINE_REPOLICIED", Person.SYSTEM, row, changed, Map.of("amount", changed.amount()));
+    }
+
     /** Reckons an open row on the newest version of its calendar. */
     void recount(Deadline row) {
         reckon("DEADLINE_RECOUNTED", Person.SYSTEM, row, row, Map.of());

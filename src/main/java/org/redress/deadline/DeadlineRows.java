@@ -51,6 +51,9 @@ interface DeadlineRows {
             @Param("policy") Policy policy,
             @Param("calendar") WorkingCalendar calendar);
 
+    /** The row asks the table of another set from now on. */
+    Deadline transferred(@Param("id") UUID id, @Param("definitionId") String definitionId);
+
     Deadline met(@Param("id") UUID id, @Param("at") Instant at);
 
     Deadline metLate(@Param("id") UUID id, @Param("at") Instant at);

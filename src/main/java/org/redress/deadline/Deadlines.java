@@ -117,6 +117,10 @@ class Deadlines {
         return kept(rows.repolicied(id, situation, policy, calendar));
     }
 
+    Deadline transferred(UUID id, String definitionId) {
+        return kept(rows.transferred(id, definitionId));
+    }
+
     Deadline met(UUID id, Instant at) {
         return kept(rows.met(id, at));
     }

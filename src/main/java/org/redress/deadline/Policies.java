@@ -3,7 +3,9 @@ package org.redress.deadline;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.redress.engine.Tables;
@@ -41,6 +43,11 @@ class Policies {
         return policy;
     }
 
+    /** The policy for one deadline, if the table of that set has one. */
+    Optional<Policy> find(Situation situation, String deadline) {
+        return Optional.ofNullable(all(situation).get(deadline));
+    }
+
     private Map<String, Policy> all(Situation situation) {
         synchronized (known) {
             Map<String, Policy> found = known.get(situation);
@@ -64,7 +71,7 @@ class Policies {
         return policies(tables.evaluateLatest(TABLE, inputs(situation))).get(deadline);
     }
 
-    private static Map<String, Object> inputs(Situation situation) {
+    static Map<String, Object> inputs(Situation situation) {
         var inputs = new HashMap<String, Object>();
         inputs.put("urgency", situation.urgency().name());
         inputs.put("tier", name(situation.tier()));
@@ -74,8 +81,12 @@ class Policies {
     }
 
     private static Map<String, Policy> policies(Tables.Rows rows) {
-        return rows.rows().stream()
-                .map(row -> policy(row, rows.version()))
+        return policies(rows.rows(), rows.version());
+    }
+
+    static Map<String, Policy> policies(List<Map<String, Object>> rows, int version) {
+        return rows.stream()
+                .map(row -> policy(row, version))
                 .collect(Collectors.toMap(Policy::deadline, Function.identity(), Policies::higher));
     }
 

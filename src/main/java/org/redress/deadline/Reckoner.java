@@ -47,6 +47,12 @@ class Reckoner {
         return Reckoning.of(terms, changes(row));
     }
 
+    /** The row as if it had been given by another policy. */
+    Reckoning as(Policy policy, Deadline row) {
+        var terms = new Terms(policy.nature(), policy.amount(), calendar(policy), row.started(), row.given());
+        return Reckoning.of(terms, changes(row));
+    }
+
     /** The first reckoning of a deadline that has no row yet. */
     Reckoning first(Policy policy, Instant started, Instant given) {
         return Reckoning.of(new Terms(policy.nature(), policy.amount(), calendar(policy), started, given), List.of());

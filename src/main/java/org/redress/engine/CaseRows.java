@@ -33,6 +33,8 @@ interface CaseRows {
 
     Optional<CaseFile> lock(@Param("number") CaseNumber number);
 
+    Optional<CaseFile> lockFree(@Param("number") CaseNumber number);
+
     Optional<CaseFile> lockOfTask(@Param("taskId") String taskId);
 
     Optional<CaseFile> lockUnstarted(@Param("number") CaseNumber number);
@@ -60,8 +62,6 @@ interface CaseRows {
     CaseFile enter(@Param("number") CaseNumber number, @Param("stage") Stage stage);
 
     CaseFile own(@Param("number") CaseNumber number, @Param("owner") String owner);
-
-    CaseFile spoken(@Param("number") CaseNumber number);
 
     CaseFile nextRound(@Param("number") CaseNumber number);
 

@@ -54,6 +54,11 @@ public class Cases {
         return LockedCases.of(number).or(() -> noted(rows.lock(number)));
     }
 
+    /** Locks the case unless somebody else has it; nothing is remembered of it, for a trial that is taken back. */
+    public boolean lockFree(CaseNumber number) {
+        return rows.lockFree(number).isPresent();
+    }
+
     /** Locks the case that an open task belongs to; empty when the task is gone or belongs to none. */
     Optional<CaseFile> lockOfTask(String taskId) {
         return noted(rows.lockOfTask(taskId));
@@ -100,11 +105,6 @@ public class Cases {
 
     public void own(CaseNumber number, String owner) {
         LockedCases.note(rows.own(number, owner));
-    }
-
-    /** Something was said to or by the customer: who saw the case before has not read it. */
-    public void spoken(CaseNumber number) {
-        LockedCases.note(rows.spoken(number));
     }
 
     public void nextRound(CaseNumber number) {

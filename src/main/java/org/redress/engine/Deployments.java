@@ -66,7 +66,8 @@ public class Deployments {
                 .findFirst();
     }
 
-    private Map<String, byte[]> contents(String deploymentId) {
+    /** The files of a set by relative path. */
+    public Map<String, byte[]> contents(String deploymentId) {
         var set = new TreeMap<String, byte[]>();
         for (Resource resource : repository.getDeploymentResources(deploymentId))
             set.put(resource.getName(), bytes(deploymentId, resource.getId()));

@@ -1,0 +1,25 @@
+package org.redress.deadline;
+
+/**
+ * What a customer or a duty loses when one table of deadlines takes the place of another: by which deadline, in which
+ * situation, and what the row said before and says after, as the table writes it; {@code after} is empty when it is gone.
+ */
+public record Loss(Kind kind, String deadline, String situation, String before, String after) {
+    /** What is worse than before. */
+    public enum Kind {
+        /** The row is gone, or its diagram watches it no more. */
+        GONE,
+        /** The nature of the row is another. */
+        NATURE,
+        /** More time is taken. */
+        LONGER,
+        /** The calendar is another, so that the same amount may end later. */
+        CALENDAR,
+        /** The clock starts later. */
+        LATER_START,
+        /** The clock may stop while a question is open. */
+        PAUSES,
+        /** A miss is only counted from now on. */
+        UNHEEDED
+    }
+}
