@@ -25,6 +25,7 @@ export default defineConfig({
         settings: 'src/settings.ts',
         answers: 'src/answers.ts',
         password: 'src/password.ts',
+        changes: 'src/changes.ts',
         queue: 'src/queue.ts',
         case: 'src/case.ts',
         portal: 'src/portal.ts',

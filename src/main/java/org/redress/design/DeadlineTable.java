@@ -48,6 +48,11 @@ final class DeadlineTable {
         return missed.getOrDefault(row, Set.of()).stream().anyMatch(action -> action.startsWith("ESCALATE"));
     }
 
+    /** The other side's time only, in every situation. */
+    boolean isWait(String row) {
+        return natures.getOrDefault(row, Set.of()).equals(Set.of("WAIT"));
+    }
+
     boolean isObligation(String row) {
         return natures.getOrDefault(row, Set.of()).contains("OBLIGATION");
     }

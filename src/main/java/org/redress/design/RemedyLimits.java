@@ -31,14 +31,9 @@ public class RemedyLimits {
         this.desk = desk;
     }
 
-    /** The rows of the table in force whose limits are plain numbers, in its order. */
+    /** The rows of the table in force, in its order. */
     public List<LimitRow> rows() {
         return table().rows();
-    }
-
-    /** Its other rows, which are only shown. */
-    public List<CountedLimit> counted() {
-        return table().counted();
     }
 
     private LimitTable table() {
@@ -61,10 +56,10 @@ public class RemedyLimits {
     void set(SettingChanged change) {
         if (!change.family().equals(FAMILY)) return;
         var file = table().with(read(change.value()));
-        desk.upload(change.who(), "remedy limits", "settings", Map.of(LimitTable.FILE, file));
+        desk.upload(change.who(), new Origin("remedy limits", "settings", ""), Map.of(LimitTable.FILE, file));
     }
 
-    /** The rows with the amounts of the text; the rows of plain numbers must all be there and no other. */
+    /** The rows with the amounts of the text; the table's rows must all be there and no other. */
     private List<LimitRow> read(String value) {
         var left = rows().stream().collect(Collectors.toMap(LimitRow::rule, row -> row));
         var rows = new ArrayList<LimitRow>();

@@ -46,6 +46,10 @@ final class Upload {
         return digests;
     }
 
+    Map<String, byte[]> files() {
+        return files;
+    }
+
     static String shortened(String text) {
         return text.length() > 80 ? text.substring(0, 80) : text;
     }

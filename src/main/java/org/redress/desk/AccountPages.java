@@ -1,6 +1,5 @@
 package org.redress.desk;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,23 +13,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AccountPages {
     /** An account as it is shown; {@code own} is the reader's, which cannot be shut here. */
-    record Line(
-            String id,
-            String name,
-            List<String> groups,
-            String groupNames,
-            boolean disabled,
-            boolean own,
-            LocalDate lastDay) {}
+    record Line(String id, String name, List<String> groups, String groupNames, boolean disabled, boolean own) {}
 
     private final Accounts accounts;
     private final Names names;
-    private final AccountEnds ends;
 
-    AccountPages(Accounts accounts, Names names, AccountEnds ends) {
+    AccountPages(Accounts accounts, Names names) {
         this.accounts = accounts;
         this.names = names;
-        this.ends = ends;
     }
 
     @GetMapping("/desk/accounts")
@@ -58,7 +48,6 @@ class AccountPages {
                 groups,
                 shown,
                 account.disabled(),
-                account.id().equals(who.getName()),
-                ends.lastDay(account));
+                account.id().equals(who.getName()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.redress.common.Person;
 import org.redress.common.Refusal;
 import org.redress.design.DeploymentDesk;
+import org.redress.design.Origin;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -48,7 +49,8 @@ final class DeploymentServlet extends HttpServlet {
                 fields.put(part.getName(), new String(content, StandardCharsets.UTF_8));
             else files.put(part.getSubmittedFileName(), content);
         }
-        var outcome = desk.upload(who, checked(fields, files), fields.get("deployment-source"), files);
+        var origin = new Origin(checked(fields, files), fields.get("deployment-source"), fields.get("deployment-name"));
+        var outcome = desk.upload(who, origin, files);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         json.writeValue(response.getOutputStream(), DeploymentAnswer.of(outcome, request.getRequestURL()));
     }

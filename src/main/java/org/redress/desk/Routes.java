@@ -41,6 +41,7 @@ final class Routes {
 
     private static List<Route> all() {
         var routes = new ArrayList<>(ApiRoutes.all());
+        routes.addAll(ChangeRoutes.all());
         routes.addAll(PageRoutes.all());
         return List.copyOf(routes);
     }

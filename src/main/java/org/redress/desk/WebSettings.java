@@ -30,12 +30,10 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 class WebSettings implements WebMvcConfigurer {
     private final Frames frames;
     private final StaleCase stale;
-    private final StorableInput storable;
 
-    WebSettings(Frames frames, StaleCase stale, StorableInput storable) {
+    WebSettings(Frames frames, StaleCase stale) {
         this.frames = frames;
         this.stale = stale;
-        this.storable = storable;
     }
 
     @Override
@@ -45,7 +43,6 @@ class WebSettings implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(storable);
         interceptors.addInterceptor(frames);
         interceptors.addInterceptor(stale).addPathPatterns("/api/cases/**");
     }

@@ -44,7 +44,7 @@ class DeploymentDeskTest {
 
     @Test
     void completesAnUploadWithEverythingElseUnderOurNames() {
-        DeploymentOutcome outcome = desk.upload(DESIGNER, "try", MODELER, form("Other label"));
+        DeploymentOutcome outcome = desk.upload(DESIGNER, new Origin("try", MODELER, ""), form("Other label"));
 
         assertThat(outcome.fresh()).isTrue();
         assertThat(outcome.name()).isEqualTo("try");
@@ -60,10 +60,12 @@ class DeploymentDeskTest {
 
     @Test
     void theSameContentMakesNoNewVersion() {
-        desk.upload(DESIGNER, "try", MODELER, form("Same"));
+        desk.upload(DESIGNER, new Origin("try", MODELER, ""), form("Same"));
         long before = versions();
 
-        assertThat(desk.upload(DESIGNER, "try", MODELER, form("Same")).fresh()).isFalse();
+        assertThat(desk.upload(DESIGNER, new Origin("try", MODELER, ""), form("Same"))
+                        .fresh())
+                .isFalse();
         assertThat(versions()).isEqualTo(before);
     }
 
@@ -73,8 +75,10 @@ class DeploymentDeskTest {
         Map<String, byte[]> bad = ModelFiles.good();
         ModelFiles.edit(bad, ModelFiles.COMPLAINT, "${tellQuality}", "${dataSource}");
 
-        assertThatThrownBy(() ->
-                        desk.upload(DESIGNER, "try", MODELER, Map.of("complaint.bpmn", bad.get(ModelFiles.COMPLAINT))))
+        assertThatThrownBy(() -> desk.upload(
+                        DESIGNER,
+                        new Origin("try", MODELER, ""),
+                        Map.of("complaint.bpmn", bad.get(ModelFiles.COMPLAINT))))
                 .isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.findings())
                         .singleElement()
                         .extracting(Finding::element)
@@ -95,8 +99,10 @@ class DeploymentDeskTest {
                 "event=\"finish\" delegateExpression=\"${applyTriage}\"");
         ModelFiles.edit(bad, ModelFiles.COMPLAINT, "default=\"Flow_6\"", "default=\"Flow_5\"");
 
-        assertThatThrownBy(() ->
-                        desk.upload(DESIGNER, "try", MODELER, Map.of("complaint.bpmn", bad.get(ModelFiles.COMPLAINT))))
+        assertThatThrownBy(() -> desk.upload(
+                        DESIGNER,
+                        new Origin("try", MODELER, ""),
+                        Map.of("complaint.bpmn", bad.get(ModelFiles.COMPLAINT))))
                 .isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.findings())
                         .extracting(Finding::rule)
                         .contains(Rule.ENGINE_REFUSED.code()));
@@ -105,7 +111,7 @@ class DeploymentDeskTest {
 
     @Test
     void aDesignersSetIsNeverMarkedAsShipped() {
-        desk.upload(DESIGNER, "try", "redress", form("Mine"));
+        desk.upload(DESIGNER, new Origin("try", "redress", ""), form("Mine"));
 
         assertThat(deployments.currentSource()).contains("designer");
     }
@@ -113,7 +119,8 @@ class DeploymentDeskTest {
     @Test
     void pathsOutOfTheSetAreRefused() {
         for (String name : List.of("../x.form", "/etc/x.form", "a\\x.form", "x.groovy")) {
-            assertThatThrownBy(() -> desk.upload(DESIGNER, "try", MODELER, Map.of(name, new byte[] {'{', '}'})))
+            assertThatThrownBy(() ->
+                            desk.upload(DESIGNER, new Origin("try", MODELER, ""), Map.of(name, new byte[] {'{', '}'})))
                     .as(name)
                     .isInstanceOf(ModelRefused.class);
         }
@@ -124,8 +131,9 @@ class DeploymentDeskTest {
         Map<String, byte[]> other = ModelFiles.good();
         ModelFiles.edit(other, ModelFiles.TRIAGE, "ISO 10002, 8.2", "House rule");
         List<Callable<DeploymentOutcome>> both = List.of(
-                () -> desk.upload(DESIGNER, "one", MODELER, form("Both")),
-                () -> desk.upload(DESIGNER, "two", MODELER, Map.of("triage.dmn", other.get(ModelFiles.TRIAGE))));
+                () -> desk.upload(DESIGNER, new Origin("one", MODELER, ""), form("Both")),
+                () -> desk.upload(
+                        DESIGNER, new Origin("two", MODELER, ""), Map.of("triage.dmn", other.get(ModelFiles.TRIAGE))));
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             for (Future<DeploymentOutcome> done : threads.invokeAll(both)) {
@@ -144,7 +152,7 @@ class DeploymentDeskTest {
         long before = versions();
         List<Callable<DeploymentOutcome>> tries = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            tries.add(() -> desk.upload(DESIGNER, "try", MODELER, form("Once")));
+            tries.add(() -> desk.upload(DESIGNER, new Origin("try", MODELER, ""), form("Once")));
         }
         ExecutorService threads = Executors.newFixedThreadPool(6);
         try {

@@ -12,13 +12,19 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** Engine, record and deployment desk on a fresh database; the gate knows the steps of the small good set. */
 @EnableAutoConfiguration(exclude = CamundaBpmRestJerseyAutoConfiguration.class)
-@AutoConfigurationPackage(basePackages = {"org.redress.engine", "org.redress.audit", "org.redress.design"})
+@AutoConfigurationPackage(basePackages = "org.redress")
 @ComponentScan(
-        basePackages = {"org.redress.engine", "org.redress.audit", "org.redress.design"},
+        basePackages = {
+            "org.redress.engine",
+            "org.redress.audit",
+            "org.redress.setting",
+            "org.redress.deadline",
+            "org.redress.design"
+        },
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = {".*\\.ShippedSet", ".*\\.DeploymentGate", ".*Test.*"}))
+                        pattern = {".*\\.ShippedSet", ".*\\.DeploymentGate", ".*\\.CaseStory", ".*Test.*"}))
 class DesignWorld {
     @Bean
     TestDatabase database() {

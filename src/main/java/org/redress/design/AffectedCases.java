@@ -1,0 +1,159 @@
+package org.redress.design;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.redress.common.CaseNumber;
+import org.redress.common.Page;
+import org.redress.deadline.DeadlineMigration;
+import org.redress.design.MigrationTrial.Place;
+import org.redress.design.RunningInstances.Standing;
+import org.redress.engine.Deployments;
+import org.redress.engine.TrialTable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Who is affected by a change: what every running case would do, and when each of its deadlines would be due. The answer
+ * is kept for a minute, so that its pages belong together.
+ */
+@Component
+class AffectedCases {
+    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final String TABLE = "processes/decisions/" + DeadlineTable.NAME + ".dmn";
+
+    enum Fate {
+        /** Nothing that it runs on changes. */
+        STAYS,
+        /** It can go on in the new set. */
+        MOVES,
+        /** It stands where the new set has no place for it. */
+        BLOCKED,
+        /** Somebody was working on it, so it was not tried. */
+        UNTRIED
+    }
+
+    /** A running case; {@code obstacle} only where it is blocked, with the process it stands in. */
+    record Affected(String caseNumber, Fate fate, Obstacle obstacle, List<DeadlineMigration.Shift> deadlines) {}
+
+    /** All running cases as they were at a moment, by number, and how many there are of each kind. */
+    record Overview(Instant at, Map<Fate, Long> counts, Map<String, Affected> cases) {}
+
+    private record Known(UUID change, Overview overview) {}
+
+    private final Changes changes;
+    private final ProposedChanges rows;
+    private final Deployments deployments;
+    private final RunningInstances instances;
+    private final MigrationTrial trial;
+    private final SetContents contents;
+    private final DeadlineMigration deadlines;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private volatile Known known;
+
+    AffectedCases(
+            Changes changes,
+            ProposedChanges rows,
+            Deployments deployments,
+            RunningInstances instances,
+            MigrationTrial trial,
+            SetContents contents,
+            DeadlineMigration deadlines,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.changes = changes;
+        this.rows = rows;
+        this.deployments = deployments;
+        this.instances = instances;
+        this.trial = trial;
+        this.contents = contents;
+        this.deadlines = deadlines;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** A page of cases by number, of one fate or of all but those that stay, with their deadlines before and after. */
+    Page<Affected> page(UUID changeId, Fate fate, String after, int limit) {
+        int size = Page.size(limit);
+        var found = of(changeId).cases().values().stream()
+                .filter(one -> fate == null ? one.fate() != Fate.STAYS : one.fate() == fate)
+                .filter(one -> after == null || one.caseNumber().compareTo(after) > 0)
+                .limit(size + 1L)
+                .toList();
+        var page = Page.of(found, size, Affected::caseNumber);
+        var table =
+                TrialTable.read(DeadlineTable.NAME, set(changes.find(changeId)).get(TABLE));
+        return transaction.execute(status -> page.map(one -> withDeadlines(one, table)));
+    }
+
+    private Affected withDeadlines(Affected one, TrialTable table) {
+        return new Affected(
+                one.caseNumber(),
+                one.fate(),
+                one.obstacle(),
+                deadlines.preview(CaseNumber.of(one.caseNumber()), table));
+    }
+
+    /** All running cases; not yet with their deadlines. */
+    synchronized Overview of(UUID changeId) {
+        var last = known;
+        boolean fresh = last != null
+                && last.change().equals(changeId)
+                && last.overview().at().plus(KEPT).isAfter(clock.instant());
+        if (fresh) return last.overview();
+        var overview = reckoned(changes.find(changeId));
+        known = new Known(changeId, overview);
+        return overview;
+    }
+
+    private Overview reckoned(Change change) {
+        var set = set(change);
+        var running = instances.outside(change.deployment());
+        Map<String, Boolean> same = new HashMap<>();
+        running.forEach(one -> same.computeIfAbsent(one.definitionId(), id -> contents.same(id, set)));
+        var touched =
+                running.stream().filter(one -> !same.get(one.definitionId())).toList();
+        var verdicts = trial.of(touched, set, change.deployment());
+        var cases = new TreeMap<String, Affected>();
+        for (Standing one : running)
+            cases.merge(
+                    one.caseNumber().value(),
+                    affected(one, same.get(one.definitionId()), verdicts),
+                    AffectedCases::worse);
+        Map<Fate, Long> counts = new LinkedHashMap<>();
+        for (Fate fate : Fate.values()) counts.put(fate, 0L);
+        cases.values().forEach(one -> counts.merge(one.fate(), 1L, Long::sum));
+        return new Overview(clock.instant(), counts, cases);
+    }
+
+    private static Affected affected(Standing one, boolean same, Map<Place, Optional<Obstacle>> verdicts) {
+        if (same) return new Affected(one.caseNumber().value(), Fate.STAYS, null, List.of());
+        var verdict = verdicts.get(Place.of(one));
+        if (verdict == null) return new Affected(one.caseNumber().value(), Fate.UNTRIED, null, List.of());
+        var fate = verdict.isEmpty() ? Fate.MOVES : Fate.BLOCKED;
+        return new Affected(one.caseNumber().value(), fate, verdict.orElse(null), List.of());
+    }
+
+    /** A case goes as a whole: what keeps one of its instances keeps it. */
+    private static Affected worse(Affected one, Affected other) {
+        var order = List.of(Fate.STAYS, Fate.MOVES, Fate.UNTRIED, Fate.BLOCKED);
+        return order.indexOf(one.fate()) >= order.indexOf(other.fate()) ? one : other;
+    }
+
+    /** The whole set the change makes: as deployed, or with what is in force now. */
+    private Map<String, byte[]> set(Change change) {
+        if (change.deployment() != null) return deployments.contents(change.deployment());
+        var set = new TreeMap<>(deployments.current());
+        rows.files(change.id()).forEach(file -> set.put(file.path(), file.bytes()));
+        return set;
+    }
+}

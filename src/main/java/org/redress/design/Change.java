@@ -1,0 +1,57 @@
+package org.redress.design;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What a designer wants to change, from the proposal to the day it is rolled back. {@code startsAt} is null for at once;
+ * {@code remark} is what the one who decided said, or why it could not start.
+ *
+ * @param losses JSON list of what is lost, see {@link org.redress.deadline.Loss}
+ * @param signature why that loss is right; null while nobody put a name to it
+ * @param deployment id of the set it became, null before
+ */
+public record Change(
+        UUID id,
+        State state,
+        String source,
+        String reason,
+        String losses,
+        String signature,
+        String signedBy,
+        String proposedBy,
+        Instant proposedAt,
+        Instant startsAt,
+        String decidedBy,
+        Instant decidedAt,
+        String remark,
+        String deployment,
+        Instant inForceAt,
+        String backBy,
+        Instant backAt,
+        String backReason,
+        String backDeployment) {
+
+    /** Where a change stands. */
+    public enum State {
+        /** Waits for a second person. */
+        PROPOSED,
+        /** Confirmed, and waits for its time. */
+        SCHEDULED,
+        /** Deployed. */
+        IN_FORCE,
+        /** The second person said no. */
+        REFUSED,
+        /** The one who proposed it took it back. */
+        WITHDRAWN,
+        /** Could not start at its time. */
+        FAILED,
+        /** The files of before were deployed again. */
+        ROLLED_BACK
+    }
+
+    /** Something is lost and nobody has signed for it. */
+    public boolean unsigned() {
+        return signature == null && !losses.equals("[]");
+    }
+}

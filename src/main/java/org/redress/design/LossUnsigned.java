@@ -1,0 +1,26 @@
+package org.redress.design;
+
+import java.util.List;
+import org.redress.common.Refusal;
+import org.redress.deadline.Loss;
+
+/** A promise would get longer or an obligation disappear, and nobody has signed for it. Answered with 422. */
+public class LossUnsigned extends Refusal {
+    private final transient List<Loss> losses;
+
+    LossUnsigned(List<Loss> losses) {
+        super("loss-unsigned", 422, null, losses.size(), named(losses.get(0)));
+        this.losses = List.copyOf(losses);
+    }
+
+    public List<Loss> losses() {
+        return losses;
+    }
+
+    /** The row and what becomes of it, in the words of the table. */
+    static String named(Loss loss) {
+        var where = loss.situation().isEmpty() ? "" : " (" + loss.situation() + ")";
+        return loss.deadline() + where + ": " + loss.before() + " → "
+                + (loss.after().isEmpty() ? "–" : loss.after());
+    }
+}

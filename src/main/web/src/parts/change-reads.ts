@@ -1,0 +1,144 @@
+import { get, Refused } from './server';
+import { tell } from './tells';
+import { say } from './words';
+
+interface Shift {
+  kind: string;
+  nature: string;
+  before: string;
+  after: string;
+}
+
+interface Affected {
+  caseNumber: string;
+  fate: string;
+  obstacle: { why: string; element: string } | null;
+  deadlines: Shift[];
+}
+
+interface Answer {
+  table: string;
+  looked: number;
+  different: number;
+  unknown: string[];
+  others: { caseNumber: string | null; inputs: Row; before: Row[]; after: Row[] }[];
+}
+
+type Row = Record<string, unknown>;
+
+/** Every running case: what it would do and why, and its deadlines before and after. */
+export async function affected(page: HTMLElement, address: string): Promise<void> {
+  await busy(page.querySelector('[data-affected]')!, async () => {
+    const { counts } = await get<{ counts: Record<string, number> }>(`${address}/affected`);
+    const { items } = await get<{ items: Affected[] }>(`${address}/affected/cases?limit=100`);
+    page.querySelector('[data-affected-counts]')!.textContent = ['STAYS', 'MOVES', 'BLOCKED', 'UNTRIED']
+      .map((fate) => `${say('script.change.fate.' + fate)} ${counts[fate] ?? 0}`)
+      .join(' · ');
+    const table = page.querySelector<HTMLTableElement>('[data-affected-cases]')!;
+    fill(
+      table,
+      ['case', 'fate', 'due'],
+      items.map((one) => [link(one.caseNumber), fate(one), lines(one.deadlines.map(shift))]),
+    );
+  });
+}
+
+/** Which of the last decisions would be others. */
+export async function whatIf(page: HTMLElement, address: string): Promise<void> {
+  await busy(page.querySelector('[data-what-if]')!, async () => {
+    const answers = await get<Answer[]>(`${address}/what-if`);
+    page.querySelector('[data-what-if-counts]')!.textContent = answers
+      .map((one) => say('script.change.decided', one.table, String(one.looked), String(one.different)) + unknown(one))
+      .join(' · ');
+    const table = page.querySelector<HTMLTableElement>('[data-what-if-cases]')!;
+    const others = answers.flatMap((answer) => answer.others);
+    fill(
+      table,
+      ['case', 'asked', 'before', 'after'],
+      others.map((one) => [
+        one.caseNumber ? link(one.caseNumber) : text('–'),
+        text(row(one.inputs)),
+        lines(one.before.map(row)),
+        lines(one.after.map(row)),
+      ]),
+    );
+  });
+}
+
+function unknown(answer: Answer): string {
+  return answer.unknown.length > 0 ? ` ${say('script.change.unknown', answer.unknown.join(', '))}` : '';
+}
+
+async function busy(button: HTMLElement, work: () => Promise<void>): Promise<void> {
+  if (button.getAttribute('aria-busy') === 'true') return;
+  button.setAttribute('aria-busy', 'true');
+  try {
+    await work();
+  } catch (refused) {
+    if (!(refused instanceof Refused)) throw refused;
+    tell(refused.message, 'fault');
+  } finally {
+    button.removeAttribute('aria-busy');
+  }
+}
+
+function fill(table: HTMLTableElement, heads: string[], rows: Node[][]): void {
+  table.replaceChildren();
+  const head = table.createTHead().insertRow();
+  for (const name of heads) {
+    const cell = document.createElement('th');
+    cell.scope = 'col';
+    cell.textContent = say('script.change.column.' + name);
+    head.append(cell);
+  }
+  const body = table.createTBody();
+  for (const cells of rows) {
+    const line = body.insertRow();
+    for (const cell of cells) line.insertCell().append(cell);
+  }
+  table.hidden = rows.length === 0;
+}
+
+function fate(one: Affected): Node {
+  const why = one.obstacle ? `: ${say('script.change.obstacle.' + one.obstacle.why, one.obstacle.element)}` : '';
+  return text(say('script.change.fate.' + one.fate) + why);
+}
+
+function shift(one: Shift): string {
+  const same = one.before === one.after;
+  return `${one.kind} ${time(one.before)}${same ? '' : ` → ${time(one.after)}`}`;
+}
+
+function time(at: string): string {
+  return new Intl.DateTimeFormat(document.documentElement.lang, {
+    timeZone: document.body.dataset.zone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(new Date(at));
+}
+
+function row(one: Row): string {
+  return Object.entries(one)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => `${name} ${String(value)}`)
+    .join(', ');
+}
+
+const text = (words: string) => document.createTextNode(words);
+
+function link(caseNumber: string): Node {
+  const to = document.createElement('a');
+  to.href = `/desk/cases/${caseNumber}`;
+  to.textContent = caseNumber;
+  return to;
+}
+
+function lines(texts: string[]): Node {
+  const list = document.createElement('ul');
+  for (const each of texts.length > 0 ? texts : ['–']) {
+    const item = document.createElement('li');
+    item.textContent = each;
+    list.append(item);
+  }
+  return list;
+}

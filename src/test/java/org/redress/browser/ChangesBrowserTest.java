@@ -1,0 +1,64 @@
+package org.redress.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.redress.browser.Reader.Window;
+import org.redress.story.StoryApp;
+
+/** The pages of the change gate in a real browser; nothing that is proposed here comes into force. */
+class ChangesBrowserTest extends StoryApp {
+    private String proposed() throws IOException {
+        var table = Files.readString(Path.of("processes/decisions/deadlines.dmn"));
+        var diagram = Files.readString(Path.of("processes/complaint.bpmn"));
+        var files = Map.of(
+                "deadlines.dmn", table.replace("<text>\"30 min\"</text>", "<text>\"45 min\"</text>"),
+                "complaint.bpmn", diagram.replace("name=\"Give first response\"", "name=\"First words\""));
+        var made = shop().post("designer", "/api/changes", Map.of("files", files, "reason", "Fewer hasty answers"));
+        return made.body().path("id").asText();
+    }
+
+    @Test
+    void aChangeIsSeenSignedAndRefused() throws IOException {
+        var waiting = shop().complaint("I wait for an answer.");
+        var change = "/desk/design/changes/" + proposed();
+        try (var designer = new Reader(url(), Window.CHINESE).signIn("designer")) {
+            designer.open("/desk/design/changes");
+            assertThat(designer.page().locator(".changes")).containsText("Fewer hasty answers");
+            designer.requireReadable();
+            designer.picture("changes");
+            designer.open(change);
+            assertThat(designer.page().locator(".losses")).containsText("45 min");
+            assertThat(designer.page()
+                            .locator("[data-part=Activity_FirstResponse] ins")
+                            .first())
+                    .hasText("First words");
+            assertThat(designer.page().locator("[data-side=after] .is-changed").first())
+                    .isVisible();
+            designer.page().fill("[name=signature]", "Hasty answers led to second complaints.");
+            designer.page().click("[data-act=signature] button");
+            assertThat(designer.page().locator(".losses")).containsText("designer");
+            designer.page().click("[data-affected]");
+            assertThat(designer.page().locator("[data-affected-counts]")).containsText("可迁移");
+            designer.page().click("[data-what-if]");
+            assertThat(designer.page().locator("[data-what-if-counts]")).containsText("deadlines");
+            designer.requireReadable();
+            designer.requireQuiet();
+            designer.picture("change");
+        }
+        try (var manager = new Reader(url(), Window.ENGLISH.dark().wide(360)).signIn("manager")) {
+            manager.open(change);
+            assertThat(manager.page().locator("[data-act=confirmation]")).isVisible();
+            manager.requireReadable();
+            manager.picture("change-small");
+            manager.page().fill("[data-act=refusal] [name=reason]", "Not before the holidays.");
+            manager.page().click("[data-act=refusal] button");
+            assertThat(manager.page().locator(".state").first()).hasText("refused");
+        }
+        shop().task(waiting, "Activity_FirstResponse");
+    }
+}

@@ -1,0 +1,94 @@
+package org.redress.design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.redress.deadline.Loss;
+import org.redress.deadline.Loss.Kind;
+
+/** What the gate notices when a promise gets longer or an obligation disappears, in the shipped models. */
+class SetLossesTest {
+    private static final String TABLE = "processes/decisions/deadlines.dmn";
+    private static final String COMPLAINT = "processes/complaint.bpmn";
+
+    private final Map<String, byte[]> before = ModelFiles.shipped();
+    private final Map<String, byte[]> after = ModelFiles.shipped();
+
+    private List<Loss> losses() {
+        return SetLosses.between(before, after);
+    }
+
+    @Test
+    void nothingIsLostWhereNothingChanges() {
+        assertThat(losses()).isEmpty();
+        assertThat(SetLosses.between(Map.of(), after)).isEmpty();
+    }
+
+    @Test
+    void aShorterPromiseIsNoLoss() {
+        ModelFiles.edit(after, TABLE, "<text>\"30 min\"</text>", "<text>\"20 min\"</text>");
+
+        assertThat(losses()).isEmpty();
+    }
+
+    @Test
+    void aLongerPromiseIsNamedWithItsSituation() {
+        ModelFiles.edit(after, TABLE, "<text>\"30 min\"</text>", "<text>\"45 min\"</text>");
+
+        assertThat(losses()).singleElement().satisfies(loss -> {
+            assertThat(loss.kind()).isEqualTo(Kind.LONGER);
+            assertThat(loss.deadline()).isEqualTo("first-response");
+            assertThat(loss.situation()).contains("urgency GENERAL");
+            assertThat(loss.before()).isEqualTo("30 min");
+            assertThat(loss.after()).isEqualTo("45 min");
+        });
+    }
+
+    @Test
+    void aRowThatOnlyFitsLessOftenIsNoticed() {
+        var rule = between(TABLE, "<rule id=\"Rule_FirstResponseGeneral\">", "</rule>");
+        ModelFiles.edit(after, TABLE, rule, rule.replaceFirst("<text>\"GENERAL\"</text>", "<text>\"NONE\"</text>"));
+
+        assertThat(losses()).extracting(Loss::kind).containsOnly(Kind.GONE);
+        assertThat(losses()).extracting(Loss::deadline).containsOnly("first-response");
+    }
+
+    @Test
+    void anObligationWhoseRowDisappearsIsNoticed() {
+        ModelFiles.edit(after, TABLE, between(TABLE, "<rule id=\"Rule_RefundByLaw\">", "</rule>"), "");
+
+        assertThat(losses())
+                .containsExactly(
+                        new Loss(Kind.GONE, "refund-by-law", "", losses().get(0).before(), ""));
+    }
+
+    @Test
+    void anObligationThatBecomesAPromiseIsNoticed() {
+        var rule = between(TABLE, "<rule id=\"Rule_RefundByLaw\">", "</rule>");
+        var promise = rule.replace("\"OBLIGATION\"", "\"PROMISE\"")
+                .replaceFirst("(Rule_RefundByLaw_calendar\">\\s*<text>)[^<]*", "$1\"shop\"");
+        ModelFiles.edit(after, TABLE, rule, promise);
+
+        assertThat(losses()).extracting(Loss::kind).contains(Kind.NATURE);
+    }
+
+    @Test
+    void anObligationThatTheDiagramWatchesNoMoreIsNoticed() {
+        ModelFiles.edit(after, COMPLAINT, "due(execution, 'authority-answer')", "due(execution, 'next-response')");
+
+        assertThat(losses()).singleElement().satisfies(loss -> {
+            assertThat(loss.kind()).isEqualTo(Kind.GONE);
+            assertThat(loss.deadline()).isEqualTo("authority-answer");
+            assertThat(loss.situation()).isEqualTo(COMPLAINT);
+        });
+    }
+
+    private String between(String path, String from, String to) {
+        var text = new String(before.get(path), StandardCharsets.UTF_8);
+        int start = text.indexOf(from);
+        return text.substring(start, text.indexOf(to, start) + to.length());
+    }
+}
