@@ -9,11 +9,17 @@ import { say } from './parts/words';
 
 /** What each form sends; no password is ever kept as a draft. */
 const bodies: Record<string, (data: FormData) => unknown> = {
-  account: (data) => ({ ...Object.fromEntries(data), groups: data.getAll('groups') }),
+  account: (data) => ({ ...Object.fromEntries(data), groups: data.getAll('groups'), ...lastDay(data) }),
   groups: (data) => ({ groups: data.getAll('groups') }),
   password: (data) => ({ password: data.get('password') }),
+  end: lastDay,
   state: (data) => ({ disabled: data.get('disabled') === 'true' }),
 };
+
+/** An empty field means: no end. */
+function lastDay(data: FormData): { lastDay: string | null } {
+  return { lastDay: (data.get('lastDay') as string) || null };
+}
 
 document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLElement>('[data-change]');
@@ -28,6 +34,8 @@ function ask(what: string, line: HTMLElement): void {
   fault(form, '');
   form.dataset.to = `/desk/api/accounts/${encodeURIComponent(line.dataset.account!)}/${form.dataset.accountForm}`;
   dialog.querySelector('[data-whose]')!.textContent = line.dataset.account!;
+  const day = form.querySelector<HTMLInputElement>('[name=lastDay]');
+  if (day) day.value = line.dataset.lastDay ?? '';
   const held = line.dataset.groups!.split(',');
   for (const box of form.querySelectorAll<HTMLInputElement>('[name=groups]')) box.checked = held.includes(box.value);
   show(what);

@@ -1,8 +1,10 @@
 package org.redress;
 
 import java.time.Clock;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.mybatis.spring.annotation.MapperScan;
+import org.redress.audit.Verifier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +20,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Redress {
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("verify")) System.exit(verify(args));
         SpringApplication.run(Redress.class, args);
+    }
+
+    /** Needs neither database nor configuration: whoever has the jar can verify an export. */
+    private static int verify(String... args) {
+        return Verifier.run(List.of(args).subList(1, args.length), System.out);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.redress.common.Refusal;
 import org.redress.engine.CaseFile;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
+import org.redress.engine.Cases;
 import org.redress.engine.Correlation;
 import org.redress.message.Correspondence;
 import org.redress.message.OwnWords;
@@ -28,6 +29,7 @@ public class CustomerMessages {
     }
 
     private final CaseWork work;
+    private final Cases cases;
     private final CaseFlow flow;
     private final Correlation correlation;
     private final Correspondence correspondence;
@@ -36,6 +38,7 @@ public class CustomerMessages {
 
     CustomerMessages(
             CaseWork work,
+            Cases cases,
             CaseFlow flow,
             Correlation correlation,
             Correspondence correspondence,
@@ -43,6 +46,7 @@ public class CustomerMessages {
             SearchTexts search) {
         this.search = search;
         this.work = work;
+        this.cases = cases;
         this.flow = flow;
         this.correlation = correlation;
         this.correspondence = correspondence;
@@ -72,6 +76,7 @@ public class CustomerMessages {
     public void send(CaseNumber number, Person by, String text, String overrideReason) {
         work.on(number, file -> {
             answer.send(number, new OwnWords("answer", text, "/text", overrideReason), by);
+            cases.spoken(number);
             return null;
         });
     }
@@ -87,6 +92,7 @@ public class CustomerMessages {
     private void keep(CaseNumber number, Person from, Channel channel, String text) {
         correspondence.received(number, from, channel, text);
         search.add(number, Bigrams.of(text));
+        cases.spoken(number);
     }
 
     private boolean tellAnswered(CaseNumber number) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -16,6 +17,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 final class LimitTable {
     static final String FILE = "processes/decisions/remedy.dmn";
     private static final List<String> LIMITS = List.of("agentLimitMinor", "supervisorLimitMinor", "managerLimitMinor");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
 
     private final DmnModelInstance model;
     private final List<Integer> columns = new ArrayList<>();
@@ -33,14 +35,34 @@ final class LimitTable {
         return model.getModelElementsByType(DecisionTable.class).iterator().next();
     }
 
+    /** The rows whose three amounts are plain numbers. */
     List<LimitRow> rows() {
-        return table().getRules().stream().map(this::row).toList();
+        return table().getRules().stream().filter(this::plain).map(this::row).toList();
+    }
+
+    /** The other rows: what a designer has counted out there is changed there. */
+    List<CountedLimit> counted() {
+        return table().getRules().stream()
+                .filter(rule -> !plain(rule))
+                .map(rule -> new CountedLimit(rule.getId(), name(rule), when(rule), cells(rule)))
+                .toList();
+    }
+
+    private boolean plain(Rule rule) {
+        return cells(rule).stream().allMatch(cell -> NUMBER.matcher(cell).matches());
     }
 
     private LimitRow row(Rule rule) {
-        var cells = columns.stream().map(column -> number(rule, column)).toList();
-        var name = output(rule, remedy).replace("\"", "");
-        return new LimitRow(rule.getId(), name, when(rule), cells.get(0), cells.get(1), cells.get(2));
+        var amounts = cells(rule).stream().map(Long::parseLong).toList();
+        return new LimitRow(rule.getId(), name(rule), when(rule), amounts.get(0), amounts.get(1), amounts.get(2));
+    }
+
+    private String name(Rule rule) {
+        return output(rule, remedy).replace("\"", "");
+    }
+
+    private List<String> cells(Rule rule) {
+        return columns.stream().map(column -> output(rule, column).strip()).toList();
     }
 
     private Map<String, String> when(Rule rule) {
@@ -55,18 +77,16 @@ final class LimitTable {
         return conditions;
     }
 
-    private static long number(Rule rule, int column) {
-        return Long.parseLong(output(rule, column).strip());
-    }
-
     private static String output(Rule rule, int column) {
-        return List.copyOf(rule.getOutputEntries()).get(column).getText().getTextContent();
+        if (column < 0) return "";
+        var cell = List.copyOf(rule.getOutputEntries()).get(column).getText();
+        return cell == null ? "" : cell.getTextContent();
     }
 
     /** The file with these amounts. */
     byte[] with(List<LimitRow> rows) {
         Map<String, LimitRow> wanted = rows.stream().collect(Collectors.toMap(LimitRow::rule, row -> row));
-        for (Rule rule : table().getRules()) write(rule, wanted.get(rule.getId()));
+        for (Rule rule : table().getRules()) if (plain(rule)) write(rule, wanted.get(rule.getId()));
         return Dmn.convertToString(model).getBytes(StandardCharsets.UTF_8);
     }
 

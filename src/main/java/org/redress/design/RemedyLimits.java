@@ -31,9 +31,14 @@ public class RemedyLimits {
         this.desk = desk;
     }
 
-    /** The rows of the table in force, in its order. */
+    /** The rows of the table in force whose limits are plain numbers, in its order. */
     public List<LimitRow> rows() {
         return table().rows();
+    }
+
+    /** Its other rows, which are only shown. */
+    public List<CountedLimit> counted() {
+        return table().counted();
     }
 
     private LimitTable table() {
@@ -59,7 +64,7 @@ public class RemedyLimits {
         desk.upload(change.who(), new Origin("remedy limits", "settings", ""), Map.of(LimitTable.FILE, file));
     }
 
-    /** The rows with the amounts of the text; the table's rows must all be there and no other. */
+    /** The rows with the amounts of the text; the rows of plain numbers must all be there and no other. */
     private List<LimitRow> read(String value) {
         var left = rows().stream().collect(Collectors.toMap(LimitRow::rule, row -> row));
         var rows = new ArrayList<LimitRow>();

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,14 +32,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Accounts", description = "Accounts of staff")
 @RequestMapping("/api")
 class AccountApi {
-    /** A new account; the id is what the person types to sign in. */
+    /** A new account; the id is what the person types to sign in. It ends after {@code lastDay}, if there is one. */
     record NewAccount(
             @NotNull @Pattern(regexp = "[a-zA-Z0-9][a-zA-Z0-9._@-]{0,63}")
             String id,
 
             @NotNull @Size(min = 1, max = 100) String name,
             @NotNull String password,
-            @NotEmpty Set<Group> groups) {}
+            @NotEmpty Set<Group> groups,
+            LocalDate lastDay) {}
 
     record Groups(@NotEmpty Set<Group> groups) {}
 
@@ -47,6 +49,9 @@ class AccountApi {
     record OwnPassword(@NotNull String current, @NotNull String password) {}
 
     record State(@NotNull Boolean disabled) {}
+
+    /** Null takes the end away. */
+    record End(LocalDate lastDay) {}
 
     private final AccountDesk desk;
     private final Accounts accounts;
@@ -91,6 +96,14 @@ class AccountApi {
     @PutMapping("/accounts/{id}/state")
     Account changeState(Person who, @PathVariable String id, @Valid @RequestBody State wanted) {
         var account = desk.changeState(who, id, wanted.disabled());
+        recent.forget(id);
+        return account;
+    }
+
+    @Operation(summary = "Set the last day of an account, after which nobody signs in with it")
+    @PutMapping("/accounts/{id}/end")
+    Account changeEnd(Person who, @PathVariable String id, @Valid @RequestBody End wanted) {
+        var account = desk.changeEnd(who, id, wanted.lastDay());
         recent.forget(id);
         return account;
     }

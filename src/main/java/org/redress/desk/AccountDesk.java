@@ -1,5 +1,6 @@
 package org.redress.desk;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,11 +19,13 @@ class AccountDesk {
     private final Accounts accounts;
     private final PasswordRules rules;
     private final AuditTrail audit;
+    private final AccountEnds ends;
 
-    AccountDesk(Accounts accounts, PasswordRules rules, AuditTrail audit) {
+    AccountDesk(Accounts accounts, PasswordRules rules, AuditTrail audit, AccountEnds ends) {
         this.accounts = accounts;
         this.rules = rules;
         this.audit = audit;
+        this.ends = ends;
     }
 
     Account make(Person who, AccountApi.NewAccount wanted) {
@@ -30,6 +33,8 @@ class AccountDesk {
         rules.check(wanted.id(), wanted.password(), "/password");
         accounts.create(wanted.id(), wanted.name(), wanted.password(), ids(wanted.groups()));
         record(who, "ACCOUNT_MADE", wanted.id(), "groups", sorted(wanted.groups()));
+        if (wanted.lastDay() != null) end(who, wanted.id(), wanted.lastDay());
+        else endOfAuditor(who, wanted.id(), wanted.groups());
         return account(wanted.id());
     }
 
@@ -39,12 +44,32 @@ class AccountDesk {
         account(id);
         accounts.changeGroups(id, ids);
         record(who, "ACCOUNT_GROUPS_CHANGED", id, "groups", sorted(groups));
+        endOfAuditor(who, id, groups);
         return account(id);
+    }
+
+    /** An administrator's own account has no end: it may be the last one. */
+    Account changeEnd(Person who, String id, LocalDate lastDay) {
+        if (isSelf(who, id)) throw new Refusal("own-account", 409, "/lastDay");
+        account(id);
+        end(who, id, lastDay);
+        return account(id);
+    }
+
+    /** Auditors come for a time: who names no last day gets a year. */
+    private void endOfAuditor(Person who, String id, Set<Group> groups) {
+        if (groups.contains(Group.AUDITORS) && account(id).endsAt() == null) end(who, id, ends.inAYear());
+    }
+
+    private void end(Person who, String id, LocalDate lastDay) {
+        accounts.endAt(id, ends.after(lastDay));
+        record(who, "ACCOUNT_END_SET", id, "lastDay", lastDay == null ? "" : lastDay);
     }
 
     Account changeState(Person who, String id, boolean disabled) {
         if (isSelf(who, id)) throw new Refusal("own-account", 409, "/disabled");
-        account(id);
+        var before = account(id);
+        if (!disabled && ends.over(before)) throw new Refusal("account-over", 409, "/disabled", id);
         if (disabled) accounts.disable(id);
         else accounts.enable(id);
         record(who, disabled ? "ACCOUNT_SHUT" : "ACCOUNT_OPENED", id, "disabled", disabled);

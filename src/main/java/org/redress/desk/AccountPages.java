@@ -1,5 +1,6 @@
 package org.redress.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,14 +14,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AccountPages {
     /** An account as it is shown; {@code own} is the reader's, which cannot be shut here. */
-    record Line(String id, String name, List<String> groups, String groupNames, boolean disabled, boolean own) {}
+    record Line(
+            String id,
+            String name,
+            List<String> groups,
+            String groupNames,
+            boolean disabled,
+            boolean own,
+            LocalDate lastDay) {}
 
     private final Accounts accounts;
     private final Names names;
+    private final AccountEnds ends;
 
-    AccountPages(Accounts accounts, Names names) {
+    AccountPages(Accounts accounts, Names names, AccountEnds ends) {
         this.accounts = accounts;
         this.names = names;
+        this.ends = ends;
     }
 
     @GetMapping("/desk/accounts")
@@ -48,6 +58,7 @@ class AccountPages {
                 groups,
                 shown,
                 account.disabled(),
-                account.id().equals(who.getName()));
+                account.id().equals(who.getName()),
+                ends.lastDay(account));
     }
 }

@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The canned answers among the settings; every change goes through their API. */
 @Controller
 class AnswerPages {
+    private static final int SHOWN = 20;
+
     /** One version as it is shown, with what it changed. */
     record Version(int version, String at, String who, boolean removed, List<TextDifference.Line> lines) {}
 
-    /** An answer in both languages with its versions, the last one first. */
+    /** An answer in both languages with its last versions, the last one first. */
     record Line(CannedAnswer answer, String title, List<Version> versions) {}
 
     private final CannedAnswerBook book;
@@ -29,16 +31,19 @@ class AnswerPages {
 
     @GetMapping("/desk/settings/answers")
     String show(SignedIn who, Locale language, Model page) {
+        // One more than is shown, to compare the oldest one with.
+        var versions = book.lastVersions(SHOWN + 1);
         page.addAttribute(
                 "answers",
-                book.current().stream().map(one -> line(one, language)).toList());
+                book.current().stream()
+                        .map(one -> line(one, versions.getOrDefault(one.id(), List.of()), language))
+                        .toList());
         page.addAttribute("changes", who.groups().stream().anyMatch(Routes.KEEPERS::contains));
         return "desk/answers";
     }
 
-    private Line line(CannedAnswer answer, Locale language) {
-        var versions = book.versions(answer.id());
-        var shown = IntStream.range(0, versions.size())
+    private Line line(CannedAnswer answer, List<CannedAnswer> versions, Locale language) {
+        var shown = IntStream.range(0, Math.min(SHOWN, versions.size()))
                 .mapToObj(at -> version(versions, at, language))
                 .toList();
         return new Line(answer, language.getLanguage().equals("zh") ? answer.titleZh() : answer.titleEn(), shown);

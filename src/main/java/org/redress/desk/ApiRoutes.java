@@ -133,6 +133,8 @@ final class ApiRoutes {
     }
 
     private static void administration(List<Route> routes) {
+        add(routes, GET, "/api/audit/export", EnumSet.of(AUDITORS));
+        add(routes, GET, "/api/audit/keys", STAFF);
         var administrators = EnumSet.of(ADMINISTRATORS);
         add(routes, PUT, "/api/shop/orders", administrators);
         add(routes, PUT, "/api/shop/disputes", administrators);
@@ -144,7 +146,7 @@ final class ApiRoutes {
         add(routes, DELETE, "/api/clients/{id}", administrators);
         add(routes, GET, "/api/accounts", administrators);
         add(routes, POST, "/api/accounts", administrators);
-        for (String part : List.of("groups", "password", "state"))
+        for (String part : List.of("groups", "password", "state", "end"))
             add(routes, PUT, "/api/accounts/{id}/" + part, administrators);
         add(routes, PUT, "/api/password", with(STAFF, WORKERS));
         add(routes, GET, SETTING, SettingRights.READERS);

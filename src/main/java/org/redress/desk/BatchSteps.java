@@ -59,7 +59,7 @@ class BatchSteps {
         requireChange(task.assignee(), who.getName());
         batches.escalationOf(task.taskId())
                 .ifPresentOrElse(
-                        escalation -> claims.claim(escalation, who.getPrincipal()),
+                        escalation -> claims.claimFor(escalation, task, who.getName(), who.getPrincipal()),
                         () -> tasks.claim(task.taskId(), who.getPrincipal(), groups(who)));
         return change(task, task.assignee(), who.getName());
     }
@@ -78,7 +78,7 @@ class BatchSteps {
         var escalation = batches.escalationOf(task.taskId());
         var to = escalation.isPresent() ? null : wanted.assignee();
         requireChange(holder, to);
-        if (escalation.isPresent()) claims.release(escalation.get(), who.getPrincipal());
+        if (escalation.isPresent()) claims.releaseFor(escalation.get(), task, holder, who.getPrincipal());
         else if (to == null) tasks.putBack(task.taskId(), who.getPrincipal(), holder);
         else tasks.assign(task.taskId(), who.getPrincipal(), to, holder);
         if (wanted.note() != null && task.caseNumber() != null)
@@ -129,8 +129,9 @@ class BatchSteps {
     private void holderBack(OpenTask task, Batch.Change done, SignedIn who) {
         requireSame(task.assignee(), done);
         var escalation = batches.escalationOf(task.taskId());
-        if (escalation.isPresent() && done.was() == null) claims.release(escalation.get(), who.getPrincipal());
-        else if (escalation.isPresent()) claims.claim(escalation.get(), who.getPrincipal());
+        if (escalation.isPresent() && done.was() == null)
+            claims.releaseFor(escalation.get(), task, done.became(), who.getPrincipal());
+        else if (escalation.isPresent()) claims.claimFor(escalation.get(), task, done.was(), who.getPrincipal());
         else if (done.was() == null) tasks.putBack(task.taskId(), who.getPrincipal(), done.became());
         else tasks.assign(task.taskId(), who.getPrincipal(), done.was(), done.became());
     }

@@ -56,7 +56,7 @@ final class CredentialsFilter extends OncePerRequestFilter {
     private Optional<SignedIn> basic(String encoded, String address) {
         var pair = decoded(encoded);
         int colon = pair.indexOf(':');
-        if (colon < 1) return Optional.empty();
+        if (colon < 1 || !StorableText.isStorable(pair)) return Optional.empty();
         return credentials.password(pair.substring(0, colon), pair.substring(colon + 1), address);
     }
 

@@ -8,13 +8,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
+import org.redress.common.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses every request to the engine's API that carries a key ending in {@code Expression}, in the query, a form or at
- * any depth of the body: engine 7.24 evaluates some of them although it is told not to (CVE-2026-109432).
+ * any depth of the body: engine 7.24 evaluates some of them although it is told not to (CVE-2026-109432). Texts that the
+ * database cannot keep are refused here too, as no handler of ours reads these requests.
  */
 final class ExpressionFilter extends OncePerRequestFilter {
     private static final int MOST_BYTES = 1_000_000;
@@ -34,21 +36,25 @@ final class ExpressionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (Collections.list(request.getParameterNames()).stream().anyMatch(ExpressionFilter::isExpression)) {
-            refuse(request, response);
+        HttpServletRequest admitted;
+        try {
+            admitted = admitted(request);
+        } catch (Refusal refused) {
+            problems.write(request, response, Failure.of(refused));
             return;
         }
-        if (isMultipart(request)) {
-            chain.doFilter(request, response);
-            return;
-        }
-        var held = HeldBody.read(request, MOST_BYTES);
-        if (hasExpression(held.body())) refuse(request, response);
-        else chain.doFilter(held, response);
+        chain.doFilter(admitted, response);
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.write(request, response, Failure.of(400, "expression"));
+    private static HttpServletRequest admitted(HttpServletRequest request) throws IOException {
+        if (Collections.list(request.getParameterNames()).stream().anyMatch(ExpressionFilter::isExpression))
+            throw new Refusal("expression", 400, null);
+        StorableText.require(request.getParameterMap());
+        if (isMultipart(request)) return request;
+        var held = HeldBody.read(request, MOST_BYTES);
+        if (hasExpression(held.body())) throw new Refusal("expression", 400, null);
+        StorableText.require(held.body());
+        return held;
     }
 
     static boolean isMultipart(HttpServletRequest request) {

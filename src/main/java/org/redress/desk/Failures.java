@@ -30,6 +30,7 @@ class Failures {
         if (DatabaseAway.isReason(failure)) return away(failure);
         if (failure instanceof AccessDeniedException) return Failure.of(403, "not-allowed");
         if (isConflict(failure)) return Failure.of(409, "changed-meanwhile");
+        if (StorableText.isReason(failure)) return Failure.of(422, "unstorable-text");
         if (failure instanceof DuplicateKeyException) return Failure.of(409, "already-there");
         return ofInput(failure);
     }

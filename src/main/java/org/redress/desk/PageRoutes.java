@@ -53,6 +53,7 @@ final class PageRoutes {
         page(routes, GET, "/desk/settings", Routes.with(SettingRights.READERS, Group.SUPERVISORS));
         page(routes, GET, "/desk/settings/answers", Routes.with(Routes.KEEPERS, Group.AUDITORS));
         page(routes, GET, "/desk/settings/{family}/{name}", SettingRights.READERS);
+        page(routes, GET, "/desk/audit/keys", Set.of(Group.AUDITORS, Group.ADMINISTRATORS));
         page(routes, GET, "/desk/board", WATCHERS);
         page(routes, GET, "/desk/new", Routes.SERVICE);
         page(routes, GET, "/desk/new/order", Routes.SERVICE);

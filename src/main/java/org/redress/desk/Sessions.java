@@ -13,9 +13,12 @@ interface Sessions {
 
     void open(@Param("token") String tokenSha256, @Param("userId") String userId, @Param("at") Instant at);
 
-    /** Empty when it was closed or is too old, when the account was shut, or when it has another password. */
+    /** Empty when it was closed or is too old, when the account was shut or came to its end, or when it has another password. */
     Optional<Open> find(
-            @Param("token") String tokenSha256, @Param("oldest") Instant oldest, @Param("idleSince") Instant idleSince);
+            @Param("token") String tokenSha256,
+            @Param("oldest") Instant oldest,
+            @Param("idleSince") Instant idleSince,
+            @Param("now") Instant now);
 
     void seen(@Param("token") String tokenSha256, @Param("at") Instant at);
 

@@ -2,10 +2,12 @@ package org.redress.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.redress.complaint.PhraseList;
+import org.redress.design.CountedLimit;
 import org.redress.design.LimitRow;
 import org.redress.design.RemedyLimits;
 import org.redress.message.TonePhrases;
@@ -35,6 +37,11 @@ class SettingEditors {
     /** A row of limits in words; of the amounts -1 is up to what was paid. */
     record Limit(String rule, String remedy, String when, long agent, long supervisor, long manager) {}
 
+    /** A row that a designer has counted out, with its cells as they stand in the table. */
+    record Counted(String remedy, String when, List<String> cells) {}
+
+    record Limits(List<Limit> rows, List<Counted> counted) {}
+
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
 
     private final TonePhrases tone;
@@ -55,16 +62,29 @@ class SettingEditors {
             case "tone" -> phrases(tone.shipped(), value, sought, List.of());
             case "lexicon" -> phrases(lexicon.shipped(), value, sought, signals());
             case "limits" ->
-                limits.rows().stream().map(row -> limit(row, language)).toList();
+                new Limits(
+                        limits.rows().stream().map(row -> limit(row, language)).toList(),
+                        limits.counted().stream()
+                                .map(row -> counted(row, language))
+                                .toList());
             default -> null;
         };
     }
 
     private Limit limit(LimitRow row, Locale language) {
-        var when = row.when().entrySet().stream()
+        return new Limit(
+                row.rule(), row.remedy(), when(row.when(), language), row.agent(), row.supervisor(), row.manager());
+    }
+
+    private Counted counted(CountedLimit row, Locale language) {
+        return new Counted(
+                names.or("remedy." + row.remedy(), row.remedy(), language), when(row.when(), language), row.cells());
+    }
+
+    private String when(Map<String, String> tests, Locale language) {
+        return tests.entrySet().stream()
                 .map(test -> condition(test.getKey(), test.getValue(), language))
                 .collect(Collectors.joining(" · "));
-        return new Limit(row.rule(), row.remedy(), when, row.agent(), row.supervisor(), row.manager());
     }
 
     /** One condition of the table; what has no name here, such as an input a designer added, stands as it is there. */

@@ -1,7 +1,9 @@
 package org.redress.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.redress.message.LetterPreview;
 import org.redress.setting.Setting;
@@ -49,9 +51,10 @@ class SettingPages {
 
     @GetMapping("/desk/settings")
     String all(SignedIn who, Locale language, Model page) {
+        var changes = book.changes();
         var families = FAMILIES.stream()
                 .filter(family -> SettingRights.mayRead(who, family))
-                .map(family -> block(who, family, language));
+                .map(family -> block(who, family, changes, language));
         page.addAttribute(
                 "blocks", Stream.concat(answers(who, language), families).toList());
         return "desk/settings";
@@ -65,19 +68,18 @@ class SettingPages {
         return Stream.of(new Block("answers", keeps, List.of(entry)));
     }
 
-    private Block block(SignedIn who, String family, Locale language) {
+    private Block block(SignedIn who, String family, Map<String, Instant> changes, Locale language) {
         var entries = book.family(family).names().get().stream()
-                .map(name -> entry(family, name, language))
+                .map(name -> entry(family, name, changes.get(family + "/" + name), language))
                 .toList();
         return new Block(family, SettingRights.mayChange(who, family), entries);
     }
 
-    private Entry entry(String family, String name, Locale language) {
-        var changed = book.latest(family, name)
-                .map(Setting::changedAt)
-                .map(at -> clock.exact(at, language))
-                .orElse(null);
-        return new Entry("/desk/settings/" + family + "/" + name, names.of(family, name, language), changed);
+    private Entry entry(String family, String name, Instant changed, Locale language) {
+        return new Entry(
+                "/desk/settings/" + family + "/" + name,
+                names.of(family, name, language),
+                changed == null ? null : clock.exact(changed, language));
     }
 
     /** {@code q} is what is looked for in a list. */

@@ -42,7 +42,7 @@ class SignedInSessions {
     /** Whose session it is; a page that only keeps itself fresh does not count as a person at work. */
     Optional<SignedIn> who(String token, boolean atWork) {
         var now = clock.instant();
-        var open = sessions.find(TokenHash.of(token), now.minus(LONGEST), now.minus(IDLE));
+        var open = sessions.find(TokenHash.of(token), now.minus(LONGEST), now.minus(IDLE), now);
         if (atWork && open.isPresent() && open.get().seenAt().isBefore(now.minus(EXACT_ENOUGH)))
             sessions.seen(TokenHash.of(token), now);
         return open.map(SignedInSessions::signedIn);

@@ -30,10 +30,12 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 class WebSettings implements WebMvcConfigurer {
     private final Frames frames;
     private final StaleCase stale;
+    private final StorableInput storable;
 
-    WebSettings(Frames frames, StaleCase stale) {
+    WebSettings(Frames frames, StaleCase stale, StorableInput storable) {
         this.frames = frames;
         this.stale = stale;
+        this.storable = storable;
     }
 
     @Override
@@ -43,6 +45,7 @@ class WebSettings implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(storable);
         interceptors.addInterceptor(frames);
         interceptors.addInterceptor(stale).addPathPatterns("/api/cases/**");
     }

@@ -2,6 +2,8 @@ package org.redress.engine;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
     private static final String DISABLED = "disabled";
     private static final String DEMO = "demo";
+    private static final String ENDS = "ends";
 
     /** More than there are groups; who is signed in to the engine may not ask it for an unbounded list. */
     private static final int MOST_GROUPS = 100;
@@ -31,11 +34,13 @@ public class Accounts {
     private final IdentityService identity;
     private final PasswordManager manager;
     private final PasswordHash hash;
+    private final Clock clock;
 
-    Accounts(ProcessEngine engine, PasswordHash hash) {
+    Accounts(ProcessEngine engine, PasswordHash hash, Clock clock) {
         this.identity = engine.getIdentityService();
         this.manager = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getPasswordManager();
         this.hash = hash;
+        this.clock = clock;
     }
 
     /**
@@ -50,7 +55,7 @@ public class Accounts {
             return Optional.empty();
         }
         var salted = EncryptionUtil.saltPassword(password, user.getSalt());
-        if (!manager.check(salted, user.getPassword()) || disabled(userId)) return Optional.empty();
+        if (!manager.check(salted, user.getPassword()) || closed(userId)) return Optional.empty();
         return Optional.of(groupsOf(userId));
     }
 
@@ -75,8 +80,7 @@ public class Accounts {
 
     /** True if an account that may sign in belongs to the group. */
     public boolean anyoneIn(String group) {
-        return identity.createUserQuery().memberOfGroup(group).list().stream()
-                .anyMatch(user -> !disabled(user.getId()));
+        return identity.createUserQuery().memberOfGroup(group).list().stream().anyMatch(user -> !closed(user.getId()));
     }
 
     public void createGroup(String groupId) {
@@ -121,6 +125,12 @@ public class Accounts {
         identity.deleteUserInfo(userId, DISABLED);
     }
 
+    /** From then on nobody signs in with it and its sessions are over; null takes the end away. */
+    public void endAt(String userId, Instant end) {
+        if (end == null) identity.deleteUserInfo(userId, ENDS);
+        else identity.setUserInfo(userId, ENDS, end.toString());
+    }
+
     public void markAsDemo(String userId) {
         identity.setUserInfo(userId, DEMO, "true");
     }
@@ -131,7 +141,8 @@ public class Accounts {
     }
 
     private Account account(User user) {
-        return new Account(user.getId(), user.getFirstName(), groupsOf(user.getId()), disabled(user.getId()));
+        return new Account(
+                user.getId(), user.getFirstName(), groupsOf(user.getId()), closed(user.getId()), end(user.getId()));
     }
 
     private User find(String userId) {
@@ -140,6 +151,16 @@ public class Accounts {
 
     private boolean disabled(String userId) {
         return identity.getUserInfo(userId, DISABLED) != null;
+    }
+
+    private boolean closed(String userId) {
+        var end = end(userId);
+        return disabled(userId) || end != null && !clock.instant().isBefore(end);
+    }
+
+    private Instant end(String userId) {
+        var end = identity.getUserInfo(userId, ENDS);
+        return end == null ? null : Instant.parse(end);
     }
 
     private Set<String> groupsOf(String userId) {

@@ -63,6 +63,8 @@ interface CaseRows {
 
     CaseFile own(@Param("number") CaseNumber number, @Param("owner") String owner);
 
+    CaseFile spoken(@Param("number") CaseNumber number);
+
     CaseFile nextRound(@Param("number") CaseNumber number);
 
     CaseFile ended(@Param("number") CaseNumber number, @Param("outcome") String outcome);

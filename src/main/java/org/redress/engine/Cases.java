@@ -107,6 +107,11 @@ public class Cases {
         LockedCases.note(rows.own(number, owner));
     }
 
+    /** Something was said to or by the customer: who saw the case before has not read it. */
+    public void spoken(CaseNumber number) {
+        LockedCases.note(rows.spoken(number));
+    }
+
     public void nextRound(CaseNumber number) {
         LockedCases.note(rows.nextRound(number));
     }

@@ -8,10 +8,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.redress.audit.AuditTrail;
 import org.redress.common.Person;
+import org.redress.common.Refusal;
 import org.redress.engine.Account;
 import org.redress.engine.Accounts;
+import org.redress.engine.AlreadyClaimed;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
+import org.redress.engine.OpenTask;
 import org.redress.engine.TaskGone;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +64,33 @@ public class EscalationClaims {
             var held = open(id).heldBy(who);
             flow.release(held.taskId());
             record(escalation, who, "ESCALATION_RELEASED", held);
+            return held;
+        });
+    }
+
+    /**
+     * Gives the one level that a task offers to somebody, as it stands in a list; both must have the right to take it.
+     * A higher level of the same escalation stays as it is.
+     */
+    public void claimFor(UUID id, OpenTask line, String holder, Person who) {
+        locked(id, () -> {
+            var escalation = undecided(id);
+            var offer = open(id).in(line.scopes()[0], groups(who), groups(Person.staff(holder)));
+            if (offer.claimed() && !offer.heldBy(holder)) throw new AlreadyClaimed(line.taskId(), offer.claimedBy());
+            flow.claim(line.taskId(), Person.staff(holder));
+            record(escalation, who, "ESCALATION_CLAIMED", offer, "to", holder);
+            return offer;
+        });
+    }
+
+    /** Puts back the one level that a task offers for whoever holds it; only who may take that level may. */
+    public void releaseFor(UUID id, OpenTask line, String holder, Person who) {
+        locked(id, () -> {
+            var escalation = undecided(id);
+            var held = open(id).in(line.scopes()[0], groups(who));
+            if (!held.heldBy(holder)) throw new Refusal("changed-since", 409, null);
+            flow.release(line.taskId());
+            record(escalation, who, "ESCALATION_RELEASED", held, "from", holder);
             return held;
         });
     }
@@ -120,6 +150,14 @@ public class EscalationClaims {
     private void record(Escalation escalation, Person who, String action, EscalationLevel level) {
         audit.record(
                 escalation.caseNumber(), who, action, Map.of("escalation", escalation.id(), "level", level.level()));
+    }
+
+    /** The same, naming whom it was done for if that is somebody else. */
+    private void record(
+            Escalation escalation, Person who, String action, EscalationLevel level, String role, String holder) {
+        var facts = new HashMap<String, Object>(Map.of("escalation", escalation.id(), "level", level.level()));
+        if (!holder.equals(who.id())) facts.put(role, holder);
+        audit.record(escalation.caseNumber(), who, action, facts);
     }
 
     private static Map<String, Object> described(EscalationLevel level, Decision decision) {

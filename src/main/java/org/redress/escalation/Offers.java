@@ -5,6 +5,7 @@ import java.util.Set;
 import org.redress.common.Person;
 import org.redress.common.Refusal;
 import org.redress.engine.AlreadyClaimed;
+import org.redress.engine.TaskGone;
 
 /** The open levels of an escalation, and which of them a person may take. */
 record Offers(List<EscalationLevel> open) {
@@ -23,6 +24,17 @@ record Offers(List<EscalationLevel> open) {
                 .orElseThrow(() -> new Refusal("wrong-group", 403, null));
         if (offered.claimed()) throw new AlreadyClaimed(offered.escalationId().toString(), offered.claimedBy());
         return offered;
+    }
+
+    /** The level that is offered in this scope; refused unless each of these may take it. */
+    @SafeVarargs
+    final EscalationLevel in(String scopeId, Set<String>... groups) {
+        var level = open.stream()
+                .filter(offered -> scopeId.equals(offered.scopeId()))
+                .findFirst()
+                .orElseThrow(() -> new TaskGone(scopeId));
+        for (var some : groups) if (!Levels.mayTake(level.level(), some)) throw new Refusal("wrong-group", 403, null);
+        return level;
     }
 
     /** The level this person holds; refused when somebody else, or nobody, has claimed it. */

@@ -46,7 +46,7 @@ class CannedAnswerApi {
 
     @Operation(
             operationId = "listCannedAnswerVersions",
-            summary = "All versions of a canned answer, the last one first")
+            summary = "The last 200 versions of a canned answer, the last one first")
     @GetMapping("/{id}/versions")
     Versions versions(@PathVariable UUID id) {
         return new Versions(book.versions(id));

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.redress.audit.AuditTrail;
 import org.redress.common.Ids;
 import org.redress.common.Person;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class CannedAnswerBook {
+    private static final int MOST_VERSIONS = 200;
+
     private final CannedAnswers answers;
     private final CannedAnswerRules rules;
     private final AuditTrail audit;
@@ -34,10 +37,20 @@ public class CannedAnswerBook {
         return answers.current();
     }
 
-    /** All versions of one, the last one first. */
+    /** The last versions of one, the last one first. */
     @Transactional(readOnly = true)
     public List<CannedAnswer> versions(UUID id) {
-        var versions = answers.versions(id);
+        return versions(id, MOST_VERSIONS);
+    }
+
+    /** The last versions of each that is offered, at most so many, the last one first. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<CannedAnswer>> lastVersions(int most) {
+        return answers.lastVersions(most).stream().collect(Collectors.groupingBy(CannedAnswer::id));
+    }
+
+    private List<CannedAnswer> versions(UUID id, int most) {
+        var versions = answers.versions(id, most);
         if (versions.isEmpty()) throw new Refusal("unknown-canned-answer", 404, null);
         return versions;
     }
@@ -64,7 +77,7 @@ public class CannedAnswerBook {
 
     /** Takes the last change back: it is again as it was before. What was only added is removed. */
     public CannedAnswer undo(UUID id, Person who) {
-        var versions = versions(id);
+        var versions = versions(id, 2);
         var last = versions.get(0);
         if (versions.size() == 1) return remove(id, who);
         var before = versions.get(1);
@@ -72,7 +85,7 @@ public class CannedAnswerBook {
     }
 
     private CannedAnswer last(UUID id) {
-        return versions(id).get(0);
+        return versions(id, 1).get(0);
     }
 
     private CannedAnswer keep(UUID id, int version, CannedText text, boolean removed, Person who, String act) {

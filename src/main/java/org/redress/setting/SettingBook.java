@@ -1,10 +1,13 @@
 package org.redress.setting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.redress.audit.AuditTrail;
 import org.redress.common.Person;
 import org.redress.common.Refusal;
@@ -24,6 +27,9 @@ public class SettingBook {
 
     /** What somebody wants: the new text, which version they saw (0: none), and why. */
     public record Wanted(int version, String value, String reason) {}
+
+    /** When a setting was last changed. */
+    record Change(String name, Instant changedAt) {}
 
     private final SettingVersions versions;
     private final SettingShelf shelf;
@@ -65,7 +71,12 @@ public class SettingBook {
     }
 
     public Optional<Setting> latest(String family, String name) {
-        return versions.latest(family + "/" + name);
+        return versions.latest(key(family, name));
+    }
+
+    /** When each of all settings was last changed, by family and name; those that never were are left out. */
+    public Map<String, Instant> changes() {
+        return versions.changes().stream().collect(Collectors.toMap(Change::name, Change::changedAt));
     }
 
     /** The last versions, newest first. */

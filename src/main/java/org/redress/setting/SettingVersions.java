@@ -23,6 +23,9 @@ interface SettingVersions {
     /** The newest version of every setting. */
     List<Setting> newest();
 
+    /** The time of the newest version of every setting. */
+    List<SettingBook.Change> changes();
+
     /** Tells every node, when the transaction is committed, that there is something new. */
     void tell(@Param("channel") String channel, @Param("name") String name);
 }

@@ -9,28 +9,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
-import org.redress.TestDatabase;
 import org.redress.common.CaseNumber;
 import org.redress.common.Person;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Entries are gathered in a transaction, written with it or not at all, and form chains that anybody can check. */
-@SpringBootTest(classes = AuditTrailTest.World.class, properties = "spring.datasource.username=app")
+@SpringBootTest(classes = AuditWorld.class, properties = "spring.datasource.username=app")
 class AuditTrailTest {
     private static final Person AGENT = Person.staff("agent");
 
@@ -131,35 +119,6 @@ class AuditTrailTest {
                     .getBytes(UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    @AutoConfigurationPackage(basePackages = "org.redress")
-    @ImportAutoConfiguration({
-        DataSourceAutoConfiguration.class,
-        DataSourceTransactionManagerAutoConfiguration.class,
-        TransactionAutoConfiguration.class,
-        FlywayAutoConfiguration.class,
-        MybatisAutoConfiguration.class
-    })
-    @ComponentScan(
-            basePackages = {"org.redress.audit", "org.redress.engine"},
-            useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(AuditTrail|EngineTables)"))
-    static class World {
-        private final TestDatabase database = TestDatabase.fresh();
-
-        @Bean
-        DynamicPropertyRegistrar ownDatabase() {
-            return properties -> {
-                properties.add("spring.datasource.url", database::url);
-                properties.add("spring.flyway.user", () -> "owner");
-            };
-        }
-
-        @Bean
-        java.time.Clock clock() {
-            return java.time.Clock.systemUTC();
         }
     }
 }

@@ -12,6 +12,9 @@ class AccountApiTest extends RunningApp {
     @Autowired
     private JdbcTemplate database;
 
+    @Autowired
+    private AccountEndRun ends;
+
     @Test
     void aNewAccountSignsInAndOneThatIsShutDoesNot() {
         var made = post("/api/accounts", demo("admin"), account("mei.lin", PASSWORD, "agents"));
@@ -83,6 +86,45 @@ class AccountApiTest extends RunningApp {
         assertThat(shut.statusCode()).isEqualTo(409);
         var left = call("PUT", "/api/accounts/admin/groups", demo("admin"), "{\"groups\":[\"agents\"]}");
         assertThat(left.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void anAuditorsAccountEndsWithItsLastDay() {
+        var made = post("/api/accounts", demo("admin"), account("lin.audit", PASSWORD, "auditors"));
+        assertThat(made.body()).contains("\"endsAt\":\"20");
+        var page = new Browser(this);
+        assertThat(page.signIn("lin.audit", PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(page.open("/desk/cases").statusCode()).isEqualTo(200);
+        assertThat(get("/api/audit/keys", basic("lin.audit", PASSWORD)).statusCode())
+                .isEqualTo(200);
+
+        assertThat(end("lin.audit", "\"2020-01-31\"")).isEqualTo(200);
+        assertThat(get("/api/audit/keys", basic("lin.audit", PASSWORD)).statusCode())
+                .isEqualTo(401);
+        assertThat(page.open("/desk/cases").statusCode()).isEqualTo(303);
+        ends.run();
+        ends.run();
+        assertThat(database.queryForObject(
+                        "select count(*) from redress.audit_entry where action = 'ACCOUNT_ENDED'"
+                                + " and new_values like '%lin.audit%'",
+                        Integer.class))
+                .isEqualTo(1);
+
+        var open = "{\"disabled\":false}";
+        assertThat(call("PUT", "/api/accounts/lin.audit/state", demo("admin"), open)
+                        .body())
+                .contains("account-over");
+        assertThat(end("lin.audit", "null")).isEqualTo(200);
+        assertThat(call("PUT", "/api/accounts/lin.audit/state", demo("admin"), open)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(get("/api/audit/keys", basic("lin.audit", PASSWORD)).statusCode())
+                .isEqualTo(200);
+    }
+
+    private int end(String id, String day) {
+        return call("PUT", "/api/accounts/" + id + "/end", demo("admin"), "{\"lastDay\":" + day + "}")
+                .statusCode();
     }
 
     private static String account(String id, String password, String group) {

@@ -1,6 +1,7 @@
 package org.redress.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,12 +11,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.redress.common.CaseNumber;
 import org.redress.customer.TextErased;
 import org.redress.engine.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What helps an agent at a case: drafts, ready answers, callers, colleagues, and word of what changed meanwhile. */
@@ -31,6 +35,9 @@ class CaseDeskTest extends RunningApp {
 
     @Autowired
     private TransactionOperations transaction;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private String filed(String phone) {
         var body = """
@@ -189,12 +196,44 @@ class CaseDeskTest extends RunningApp {
                 .isEqualTo(204);
     }
 
+    @Test
+    void ofTwoAnswersAtTheSameInstantOneIsSent() {
+        var number = filed("13800000008");
+        var seen = get("/api/cases/" + number, demo("agent"))
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+
+        var answers = transaction.execute(held -> {
+            database.queryForList("select 1 from redress.case_file where number = ? for update", number);
+            var both = Stream.of("agent", "supervisor")
+                    .map(who -> CompletableFuture.supplyAsync(() -> said(who, number, seen, "OUT")))
+                    .toList();
+            await().until(() -> waiting() >= 2);
+            return both;
+        });
+
+        assertThat(answers).extracting(CompletableFuture::join).containsExactlyInAnyOrder(204, 409);
+    }
+
+    /** How many requests wait for a lock that somebody else holds. */
+    private int waiting() {
+        return database.queryForObject(
+                "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+                Integer.class);
+    }
+
     private int note(String number, String version) {
+        return said("agent", number, version, "NOTE");
+    }
+
+    private int said(String user, String number, String version, String direction) {
         return send(to("/api/cases/" + number + "/messages")
-                        .header("Authorization", demo("agent"))
+                        .header("Authorization", demo(user))
                         .header("Content-Type", "application/json")
                         .header("If-Match", version)
-                        .POST(BodyPublishers.ofString("{\"direction\":\"NOTE\",\"text\":\"Seen.\"}")))
+                        .POST(BodyPublishers.ofString(
+                                "{\"direction\":\"%s\",\"text\":\"您好，已看到。\"}".formatted(direction))))
                 .statusCode();
     }
 

@@ -1,6 +1,7 @@
 package org.redress.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,9 +9,14 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a caller reads when something is wrong. */
 class ProblemsTest extends RunningApp {
+    @Autowired
+    private JdbcTemplate database;
+
     @Test
     void anUnknownValueIsToldTheAllowedOnes() throws JsonProcessingException {
         var problem = problem(file("{\"channel\":\"PIGEON\",\"customer\":{},\"subject\":\"a\",\"text\":\"b\"}"), 400);
@@ -29,6 +35,41 @@ class ProblemsTest extends RunningApp {
                 400);
 
         assertThat(problem.findValuesAsText("pointer")).contains("/customer/email", "/subject");
+    }
+
+    @Test
+    void whatTheDatabaseCannotKeepIsRefusedWithTheNameOfItsFieldWhereverItComesIn() throws JsonProcessingException {
+        var none = "\\u0000";
+        var filed = problem(
+                file("{\"channel\":\"WEB\",\"customer\":{\"name\":\"Li" + none
+                        + "\"},\"subject\":\"a\",\"text\":\"b\"}"),
+                422);
+        assertThat(filed.path("code").asText()).isEqualTo("unstorable-text");
+        assertThat(filed.findValuesAsText("pointer")).containsExactly("/customer/name");
+
+        var draft = "{\"fields\":{\"lines\":[\"kept\",\"lost" + none + "\"]}}";
+        assertThat(problem(call("PUT", "/api/drafts/x", demo("agent"), draft), 422)
+                        .findValuesAsText("pointer"))
+                .containsExactly("/fields/lines/1");
+        var meant = "{\"fields\":{\"text\":\"a path \\" + none + "\"}}";
+        assertThat(call("PUT", "/api/drafts/x", demo("agent"), meant).statusCode())
+                .isEqualTo(204);
+
+        assertThat(problem(get("/api/cases?q=a%00", demo("agent")), 422).findValuesAsText("pointer"))
+                .containsExactly("/q");
+        assertThat(problem(get("/engine-rest/task?name=%00", demo("admin")), 422)
+                        .findValuesAsText("pointer"))
+                .containsExactly("/name");
+        assertThat(new Browser(this).signIn("age\0nt", "x").statusCode()).isEqualTo(422);
+        assertThat(get("/api/cases", basic("age\0nt", DemoAccounts.PASSWORD)).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whatComesByAnotherWayIsNoFaultOfOurs() {
+        assertThatThrownBy(() -> database.queryForList("select ?::text", "a\0"))
+                .satisfies(refused ->
+                        assertThat(new Failures().of(refused).status()).isEqualTo(422));
     }
 
     @Test

@@ -92,7 +92,8 @@ final class Node implements AutoCloseable {
                 Redress.class.getName(),
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
-                "--management.server.port=0"));
+                "--management.server.port=0",
+                "--redress.data-dir=" + Path.of("target", "node-" + port)));
         command.addAll(settings);
         return command;
     }

@@ -62,6 +62,19 @@ class CannedAnswerBookTest {
     }
 
     @Test
+    void ofManyVersionsTheLastAreReadAndOfWhatIsRemovedNone() {
+        var kept = added("Version 1");
+        for (int seen = 1; seen < 5; seen++) book.change(kept.id(), MEI, seen, text("Version " + (seen + 1)));
+        var gone = added("Gone");
+        book.remove(gone.id(), MEI);
+
+        var last = book.lastVersions(3);
+
+        assertThat(last.get(kept.id())).extracting(CannedAnswer::version).containsExactly(5, 4, 3);
+        assertThat(last).doesNotContainKey(gone.id());
+    }
+
+    @Test
     void everyChangeIsAVersionAndTheLastOneCanBeTakenBack() {
         var first = added("One");
         book.change(first.id(), MEI, 1, text("Two"));

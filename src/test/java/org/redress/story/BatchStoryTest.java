@@ -104,10 +104,7 @@ class BatchStoryTest extends StoryApp {
 
     @Test
     void anEscalationIsClaimedInABatchByItsOwnWayOnly() {
-        var number = shop().complaint("An escalation for a batch");
-        shop().task(number, "Activity_FirstResponse");
-        shop().fire(number, "Event_FirstResponseOverdue");
-        var task = shop().task(number, "Activity_DecideEscalation");
+        var task = escalated(shop().complaint("An escalation for a batch"));
 
         var given = batch("supervisor", "", "ASSIGN", Map.of("assignee", "supervisor2"), task);
         assertThat(given.path("refused").get(0).path("code").asText()).isEqualTo("decide-by-escalation");
@@ -115,6 +112,55 @@ class BatchStoryTest extends StoryApp {
         assertThat(holder(task)).isEqualTo("supervisor");
         undo("supervisor", claimed);
         assertThat(holder(task)).isNull();
+    }
+
+    @Test
+    void exactlyTheSeenLevelIsClaimedAndTheHigherOneStays() {
+        var number = shop().complaint("An escalation on two levels for a batch");
+        var lower = escalated(number);
+        shop().fire(number, "Event_Unclaimed");
+        var higher = shop().see(number).path("tasks").findValuesAsText("id").stream()
+                .filter(task -> !task.equals(lower) && escalation(task))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(batch("supervisor", "/preview", "CLAIM", Map.of(), higher)
+                        .path("refused")
+                        .findValuesAsText("code"))
+                .containsExactly("wrong-group");
+        batch("manager", "", "CLAIM", Map.of(), lower);
+
+        assertThat(holder(lower)).isEqualTo("manager");
+        assertThat(holder(higher)).isNull();
+    }
+
+    @Test
+    void theEscalationsOfAnotherSupervisorAreHandedOverAndComeBack() {
+        accounts.create("batch-lead", "Lead Wu", "redress-demo-2026", Set.of("supervisors"));
+        var task = escalated(shop().complaint("An escalation at the end of a shift"));
+        batch("batch-lead", "", "CLAIM", Map.of(), task);
+        assertThat(holder(task)).isEqualTo("batch-lead");
+
+        var over = batch("supervisor2", "", "HAND_OVER", Map.of("from", "batch-lead"));
+        assertThat(over.path("refused")).isEmpty();
+        assertThat(holder(task)).isNull();
+
+        undo("supervisor2", over);
+        assertThat(holder(task)).isEqualTo("batch-lead");
+    }
+
+    private boolean escalation(String task) {
+        return shop().get("supervisor", "/api/tasks/" + task)
+                .body()
+                .path("activity")
+                .asText()
+                .equals("Activity_DecideEscalation");
+    }
+
+    private String escalated(String number) {
+        shop().task(number, "Activity_FirstResponse");
+        shop().fire(number, "Event_FirstResponseOverdue");
+        return shop().task(number, "Activity_DecideEscalation");
     }
 
     @Test

@@ -1,0 +1,123 @@
+package org.redress.audit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Verifies an export against a witness file and public keys, without server or database. */
+final class Verification {
+    /** What was found. {@code notes} are no damage: entries that wait for their seal, erased texts. */
+    record Result(long entries, int chains, int seals, List<DamageFound> damages, List<String> notes) {}
+
+    /** A seal made this shortly before an export may have been on its way into the database. */
+    private static final Duration ON_ITS_WAY = Duration.ofMinutes(1);
+
+    private final SealProof proof;
+    private final EntryCheck entries;
+    private final List<DamageFound> found = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final BitSet exported = new BitSet();
+    private long witnessed;
+    private int seals;
+
+    private Verification(KeyRing keys) {
+        proof = new SealProof(keys);
+        entries = new EntryCheck(proof);
+    }
+
+    /** {@code witness} may be null: then only what the export's own seals cover is proven. */
+    static Result of(Path export, Path witness, KeyRing keys) throws IOException {
+        try (var reader = new ExportReader(export)) {
+            return new Verification(keys).run(reader, witness);
+        }
+    }
+
+    private Result run(ExportReader export, Path witness) throws IOException {
+        var head = export.head();
+        export.next();
+        if (witness != null) readWitness(witness, Instant.parse(head.at()).minus(ON_ITS_WAY));
+        readSeals(export);
+        checkSeals(head, witness != null);
+        readEntries(export);
+        entries.finish(wanted(head));
+        return result();
+    }
+
+    private void readWitness(Path witness, Instant until) throws IOException {
+        new WitnessReader(proof, found).read(witness, until);
+        witnessed = proof.last();
+    }
+
+    private void readSeals(ExportReader export) throws IOException {
+        for (; !export.done() && !export.isEntry() && !export.isEnd(); export.next()) {
+            if (export.isKey()) continue;
+            try {
+                var seal = export.seal();
+                seals++;
+                exported.set(Math.toIntExact(seal.number()));
+                if (proof.sound(seal, Damage.SEAL_FORGED)) proof.exported(seal);
+            } catch (IllegalArgumentException broken) {
+                found.add(DamageFound.line(Damage.EXPORT_BROKEN, export.number(), ""));
+            }
+        }
+    }
+
+    private void checkSeals(ExportLines.Head head, boolean withWitness) {
+        boolean all = head.chains() == null && head.from() == null;
+        var wanted = all ? null : wanted(head);
+        var lost = proof.numbers().stream()
+                .filter(number -> !exported.get(Math.toIntExact(number)) && proof.touches(number, wanted))
+                .toList();
+        if (!lost.isEmpty())
+            found.add(DamageFound.seals(
+                    Damage.RESTORED,
+                    lost.get(0),
+                    lost.get(lost.size() - 1),
+                    "made from " + proof.at(lost.get(0)) + " on"));
+        proof.finish(all ? Long.MAX_VALUE : witnessed);
+        if (!withWitness) notes.add("Without a witness file a tail that was cut, or an older state, cannot be seen.");
+        else if (exported.length() - 1 > witnessed && witnessed > 0)
+            notes.add("The witness was read up to seal %d; later ones are proven by their signatures alone."
+                    .formatted(witnessed));
+    }
+
+    private void readEntries(ExportReader export) throws IOException {
+        boolean ended = false;
+        for (; !export.done(); export.next()) {
+            try {
+                if (export.isEnd()) ended = complete(export.end());
+                else entries.take(export.entry());
+            } catch (IllegalArgumentException broken) {
+                found.add(DamageFound.line(Damage.EXPORT_BROKEN, export.number(), ""));
+            }
+        }
+        if (!ended) found.add(DamageFound.line(Damage.EXPORT_BROKEN, export.number(), "it ends before its end"));
+    }
+
+    private boolean complete(ExportLines.End end) {
+        return end.entries() == entries.entries() && end.seals() == seals;
+    }
+
+    /** The chains that the export must hold. */
+    private Set<String> wanted(ExportLines.Head head) {
+        if (head.chains() != null) return head.chains();
+        return head.from() == null
+                ? new TreeSet<>(proof.chains().keySet())
+                : proof.sealedIn(Instant.parse(head.from()), Instant.parse(head.to()));
+    }
+
+    private Result result() {
+        found.addAll(proof.found());
+        found.addAll(entries.found());
+        entries.unsealed()
+                .forEach((chain, numbers) -> notes.add(chain + " entries " + numbers + " are not sealed yet"));
+        entries.erased().forEach((chain, at) -> notes.add(chain + ": text erased on " + at.substring(0, 10)));
+        return new Result(entries.entries(), entries.chains(), seals, found, notes);
+    }
+}

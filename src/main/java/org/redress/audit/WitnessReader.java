@@ -1,0 +1,46 @@
+package org.redress.audit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/** Reads a witness file into the proof, as far as it was written before a time. */
+final class WitnessReader {
+    private final SealProof proof;
+    private final List<DamageFound> found;
+    private String torn;
+    private long tornAt;
+
+    WitnessReader(SealProof proof, List<DamageFound> found) {
+        this.proof = proof;
+        this.found = found;
+    }
+
+    void read(Path file, Instant until) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            long number = 0;
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) line(line, ++number, until);
+        }
+    }
+
+    private void line(String line, long number, Instant until) {
+        if (torn != null && !line.startsWith(torn)) damaged();
+        torn = null;
+        try {
+            var seal = SealLines.read(line);
+            if (seal.at().isAfter(until)) return;
+            if (proof.sound(seal, Damage.WITNESS_DAMAGED)) proof.witnessed(seal);
+        } catch (IllegalArgumentException unreadable) {
+            torn = line;
+            tornAt = number;
+        }
+    }
+
+    /** Half a line that a crash left is followed by the whole one, and proves nothing bad; anything else does. */
+    private void damaged() {
+        found.add(DamageFound.line(Damage.WITNESS_DAMAGED, tornAt, "it is no seal"));
+    }
+}
