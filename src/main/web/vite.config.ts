@@ -18,6 +18,9 @@ export default defineConfig({
       input: {
         desk: 'src/desk.ts',
         accounts: 'src/accounts.ts',
+        audit: 'src/audit.ts',
+        'audit-case': 'src/audit-case.ts',
+        'audit-processes': 'src/audit-processes.ts',
         board: 'src/board.ts',
         cases: 'src/cases.ts',
         engine: 'src/engine.ts',

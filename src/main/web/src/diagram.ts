@@ -24,12 +24,19 @@ export async function showPath(part: HTMLElement): Promise<void> {
   const place = part.querySelector<HTMLElement>('.diagram')!;
   if (place.childElementCount > 0) return;
   const path = await get<Path>(part.dataset.diagram!);
-  const viewer = new NavigatedViewer({ container: place });
-  viewer.on('import.render.start', ({ definitions }: { definitions: object }) => rename(definitions, path.names));
-  await viewer.importXML(path.xml);
+  const viewer = await drawn(place, path.xml, path.names);
   mark(viewer, path);
   shown = viewer;
   fit(viewer);
+}
+
+/** Draws a diagram, named in the reader's language. */
+export async function drawn(place: HTMLElement, xml: string, names: Record<string, string>): Promise<NavigatedViewer> {
+  const viewer = new NavigatedViewer({ container: place });
+  viewer.on('import.render.start', ({ definitions }: { definitions: object }) => rename(definitions, names));
+  await viewer.importXML(xml);
+  fit(viewer);
+  return viewer;
 }
 
 /** After the place has another size. */

@@ -67,6 +67,11 @@ class Clockwork {
         return DateTimeFormatter.ofPattern(names.of(date, language), language).format(then);
     }
 
+    /** The full time to the second, for whoever reads it years later. */
+    String stamp(Instant at) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").format(at.atZone(zone));
+    }
+
     /** An amount as people of this language write it. */
     public String money(long minor, String currency, Locale language) {
         var unit = Currency.getInstance(currency == null ? "CNY" : currency);
@@ -75,7 +80,8 @@ class Clockwork {
         return format.format(BigDecimal.valueOf(minor, unit.getDefaultFractionDigits()));
     }
 
-    private LocalDate today() {
+    /** The shop's day. */
+    LocalDate today() {
         return clock.instant().atZone(zone).toLocalDate();
     }
 }

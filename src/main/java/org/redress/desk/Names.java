@@ -1,5 +1,7 @@
 package org.redress.desk;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -52,6 +54,17 @@ class Names {
     /** The name of a kind of deadline; one that a designer added is called by its own id. */
     public String deadline(String kind, Locale language) {
         return messages.getMessage("deadline." + kind, null, kind, language);
+    }
+
+    /** Every kind of deadline that has a name, by its id, in the order of the names. */
+    Map<String, String> deadlines(Locale language) {
+        var prefix = "deadline.";
+        return ResourceBundle.getBundle("messages", Locale.ENGLISH).keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .sorted(Comparator.comparing(kind -> deadline(kind, language)))
+                .collect(Collectors.toMap(
+                        kind -> kind, kind -> deadline(kind, language), (one, other) -> one, LinkedHashMap::new));
     }
 
     String stage(String stage, Locale language) {

@@ -42,6 +42,7 @@ final class Routes {
     private static List<Route> all() {
         var routes = new ArrayList<>(ApiRoutes.all());
         routes.addAll(ChangeRoutes.all());
+        routes.addAll(AuditRoutes.all());
         routes.addAll(PageRoutes.all());
         return List.copyOf(routes);
     }

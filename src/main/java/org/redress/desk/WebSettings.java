@@ -31,11 +31,13 @@ class WebSettings implements WebMvcConfigurer {
     private final Frames frames;
     private final StaleCase stale;
     private final StorableInput storable;
+    private final AuditReads reads;
 
-    WebSettings(Frames frames, StaleCase stale, StorableInput storable) {
+    WebSettings(Frames frames, StaleCase stale, StorableInput storable, AuditReads reads) {
         this.frames = frames;
         this.stale = stale;
         this.storable = storable;
+        this.reads = reads;
     }
 
     @Override
@@ -48,6 +50,7 @@ class WebSettings implements WebMvcConfigurer {
         interceptors.addInterceptor(storable);
         interceptors.addInterceptor(frames);
         interceptors.addInterceptor(stale).addPathPatterns("/api/cases/**");
+        interceptors.addInterceptor(reads).addPathPatterns("/api/cases/**", "/desk/cases/**", "/*/audit/cases/**");
     }
 
     /** What the pages are drawn with has its content's hash in its name, so it never changes. */

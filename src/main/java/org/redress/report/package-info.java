@@ -1,2 +1,2 @@
-/** Figures and reads over all features; writes nothing. */
+/** Figures and reads over all features; writes only who searched and who read. */
 package org.redress.report;

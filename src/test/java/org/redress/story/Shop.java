@@ -221,7 +221,7 @@ public final class Shop {
     }
 
     public JsonNode see(String number) {
-        return get("auditor", "/api/cases/" + number).body();
+        return get("supervisor", "/api/cases/" + number).body();
     }
 
     /** Waits for the task and completes it. */

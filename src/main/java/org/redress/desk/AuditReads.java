@@ -1,0 +1,54 @@
+package org.redress.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.redress.common.CaseNumber;
+import org.redress.report.CaseVisits;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Puts on record which cases an auditor opens, by whatever address, before anything of them is shown. */
+@Component
+class AuditReads implements HandlerInterceptor {
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]-\\d{4}-\\d{6,12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final CaseVisits visits;
+
+    AuditReads(CaseVisits visits) {
+        this.visits = visits;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (HttpMethod.GET.matches(request.getMethod())
+                && SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who
+                && who.groups().contains(Group.AUDITORS))
+            number(request).ifPresent(number -> visits.opened(number, who.getPrincipal(), search(request)));
+        return true;
+    }
+
+    /** What is no number at all is refused by whoever reads it. */
+    private static Optional<CaseNumber> number(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> parts
+                ? Optional.ofNullable(parts.get("number"))
+                        .map(Object::toString)
+                        .filter(text -> NUMBER.matcher(text).matches())
+                        .map(CaseNumber::of)
+                : Optional.empty();
+    }
+
+    private static UUID search(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("search"))
+                .filter(text -> ID.matcher(text).matches())
+                .map(UUID::fromString)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,49 @@
+package org.redress.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.redress.common.CaseNumber;
+
+/** Searches of auditors, and the cases that they find. */
+@Mapper
+interface Searches {
+    /** A search as its row holds it: the customers separated by commas, the criteria as JSON. */
+    record Row(UUID id, String by, Instant at, String reason, boolean person, String customers, String criteria) {}
+
+    /** The days of the criteria as moments (UTC), the words as terms, the customers separated by commas. */
+    record Ask(
+            CaseSearch search,
+            String customers,
+            String terms,
+            Instant from,
+            Instant until,
+            Instant beforeTime,
+            String beforeNumber,
+            int limit) {}
+
+    void add(@Param("row") Row row);
+
+    /** Of this person only: nobody reads another's searches. */
+    Optional<Row> find(@Param("id") UUID id, @Param("by") String by);
+
+    /** Customers of exactly this name, at most so many. */
+    List<UUID> named(@Param("name") String name, @Param("limit") int limit);
+
+    /** All that are the same person as one of these. */
+    List<UUID> same(@Param("customers") List<UUID> customers);
+
+    /** How often a filter's rows occur decides how a page is found, so each search is planned anew. */
+    String planAnew();
+
+    List<FoundCase> page(@Param("ask") Ask ask);
+
+    /** Words for reasons and searched texts that led to a case or to its customer. */
+    void erase(@Param("number") CaseNumber number, @Param("words") String words);
+
+    /** What was searched for is needed to turn its pages, and no longer. */
+    void forgetTexts(@Param("before") Instant before);
+}
