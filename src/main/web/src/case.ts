@@ -29,6 +29,9 @@ function wire(): void {
   page()
     .querySelectorAll('dialog')
     .forEach((dialog) => dialog.addEventListener('opened', () => void colleagues(dialog)));
+  page()
+    .querySelectorAll<HTMLTextAreaElement>('[data-tone]')
+    .forEach((field) => toneGuard(field));
   files(page());
   person(page());
   const form = page().querySelector<HTMLElement>('[data-form]');

@@ -50,7 +50,7 @@ final class ApiRoutes {
         for (String part : List.of("deadlines", "history", "messages"))
             add(routes, GET, "/api/cases/{number}/" + part, READERS);
         for (String act : List.of(
-                "messages", "answer", "acceptance", "rejection", "withdrawal", "reopening", "survey", "escalate"))
+                "messages", "question", "answer", "acceptance", "rejection", "withdrawal", "reopening", "survey", "escalate"))
             add(routes, POST, "/api/cases/{number}/" + act, SERVICE);
         for (String act : List.of("platform-case", "authority-letter", "abuse-report", "merge", "split", "transfer"))
             add(routes, POST, "/api/cases/{number}/" + act, SERVICE);

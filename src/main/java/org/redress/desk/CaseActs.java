@@ -18,11 +18,11 @@ final class CaseActs {
         }
     }
 
-    /** An act as it is offered; {@code to} is where its form goes. */
-    record Offer(String name, String key, List<Field> fields, String to) {}
+    /** An act as it is offered; {@code to} is where its form goes, {@code obstacle} why it cannot be done now, or null. */
+    record Offer(String name, String key, List<Field> fields, String to, Obstacle obstacle) {}
 
     /**
-     * One field; {@code kind} is text, line, number, time, colleague, case, or choice, which has options.
+     * One field; {@code kind} is text, letter, line, number, time, colleague, case, or choice, which has options.
      *
      * @param family how the keys of the options' texts begin
      */
@@ -33,12 +33,16 @@ final class CaseActs {
     }
 
     private static final String ERASURE = "erasure";
+    private static final String QUESTION = "question";
 
     private static final Predicate<CaseDetail> KNOWN =
             facts -> facts.customer() != null && facts.customer().id() != null;
     private static final Predicate<CaseDetail> OPEN = facts -> facts.closedAt() == null;
     private static final Predicate<CaseDetail> MERGED = facts -> facts.mergedInto() != null;
     private static final Predicate<CaseDetail> GOODS = OPEN.and(facts -> facts.returned() != null);
+
+    private static final Predicate<CaseDetail> ASKABLE =
+            OPEN.and(facts -> facts.number().matches("[CR]-.*"));
 
     private static final Field REASON = new Field("reason", "text", true);
     private static final Field WORDS = new Field("reason", "text", false);
@@ -49,6 +53,7 @@ final class CaseActs {
     private static final List<Act> ALL = List.of(
             open("escalate", "e", REASON),
             open("transfer", "t", new Field("to", "colleague", true), new Field("note", "text", false)),
+            new Act(QUESTION, null, ASKABLE, List.of(new Field("question", "letter", true))),
             open("answer", null, TEXT),
             open("acceptance", null),
             open("rejection", null, WORDS),
@@ -92,11 +97,17 @@ final class CaseActs {
     }
 
     /** Those that this person may do and that fit the case as it is. */
-    static List<Offer> of(SignedIn who, CaseDetail facts) {
+    static List<Offer> of(SignedIn who, CaseSheet sheet) {
+        var facts = sheet.facts();
         return ALL.stream()
                 .filter(act -> act.fits().test(facts))
                 .filter(act -> may(act, who))
-                .map(act -> new Offer(act.name(), act.key(), act.fields(), "/desk" + path(act, facts)))
+                .map(act -> new Offer(
+                        act.name(),
+                        act.key(),
+                        act.fields(),
+                        "/desk" + path(act, facts),
+                        act.name().equals(QUESTION) ? Obstacle.toQuestion(sheet) : null))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ class CasePages {
             Model page) {
         var sheet = sheets.of(CaseNumber.of(number), task, who, language);
         page.addAttribute("sheet", sheet);
-        page.addAttribute("acts", CaseActs.of(who, sheet.facts()));
+        page.addAttribute("acts", CaseActs.of(who, sheet));
         page.addAttribute("may", CaseRights.of(who));
         page.addAttribute("names", names);
         page.addAttribute("times", times);

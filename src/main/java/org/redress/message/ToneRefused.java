@@ -14,6 +14,11 @@ public final class ToneRefused extends Refusal {
         this.findings = List.copyOf(findings);
     }
 
+    /** The same for words that stood elsewhere in the request. */
+    public ToneRefused at(String pointer) {
+        return new ToneRefused(pointer, findings);
+    }
+
     /** The places at fault, in the order of the text. */
     public List<ToneFinding> findings() {
         return findings;

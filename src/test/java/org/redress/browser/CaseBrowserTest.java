@@ -122,6 +122,36 @@ class CaseBrowserTest extends StoryApp {
     }
 
     @Test
+    void theCustomerIsAskedFromTheMenuOnceThatIsPossible() {
+        var number = fresh("杯子有裂痕");
+        try (var agent = new Reader(url(), Window.CHINESE).signIn("agent")) {
+            var page = agent.open("/desk/cases/" + number).page();
+            page.locator(".case-acts summary").click();
+            assertThat(page.locator("[data-opens=act-question]")).isDisabled();
+            assertThat(page.locator("#not-question")).containsText("核实事实");
+            agent.requireReadable();
+            agent.picture("acts-" + Window.CHINESE.name());
+
+            shop().complete("agent", number, "Activity_FirstResponse", GREETED);
+            shop().task(number, "Activity_VerifyFacts");
+            agent.open("/desk/cases/" + number);
+            act(page, "question");
+            page.fill("#act-question textarea", "请问裂痕在什么位置？等着吧。");
+            assertThat(page.locator("#act-question .tone mark")).isVisible();
+            agent.requireReadable();
+            agent.picture("question-" + Window.CHINESE.name());
+            page.fill("#act-question textarea", "请问裂痕在什么位置？");
+            page.press("#act-question textarea", "Control+Enter");
+            assertThat(page.locator(".said .out .words").last()).containsText("请问裂痕在什么位置？");
+            page.locator(".case-acts summary").click();
+            assertThat(page.locator("#not-question")).containsText("正在等待答复");
+            agent.requireQuiet();
+        }
+    }
+
+    private static final Map<String, String> GREETED = Map.of("kind", "COMPLAINT", "answer", "尊敬的客户，非常抱歉，我今天就核实。");
+
+    @Test
     void aReadyAnswerAndTheToneGuardWithoutAMouse() {
         var number = fresh("Where is my parcel?");
         try (var agent = new Reader(url(), Window.ENGLISH).signIn("agent")) {

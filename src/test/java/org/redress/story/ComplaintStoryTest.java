@@ -65,6 +65,38 @@ class ComplaintStoryTest extends StoryApp {
     }
 
     @Test
+    void theCustomerIsAskedAtTheCaseWhereTheProcessAllowsIt() {
+        var shop = shop();
+        var number = shop.complaint("It makes a noise.");
+        assertThat(asked(shop, number, "Where does it make a noise?")).isEqualTo("409 question-not-now");
+        shop.complete(
+                "agent",
+                number,
+                "Activity_FirstResponse",
+                Map.of("kind", "COMPLAINT", "answer", "Dear Li Wei, I am sorry and look into it today."));
+        shop.task(number, "Activity_VerifyFacts");
+
+        assertThat(asked(shop, number, "不清楚，您自己看说明。")).isEqualTo("422 tone-refused /question");
+        assertThat(asked(shop, number, "Where does it make a noise?")).isEqualTo("204");
+        assertThat(shop.deadline(number, "solution")).isEqualTo("PAUSED");
+        assertThat(asked(shop, number, "And how loud is it?")).isEqualTo("409 question-open");
+
+        shop.post("agent", "/api/cases/" + number + "/answer", Map.of("channel", "PHONE", "text", "At the lid."));
+        assertThat(shop.deadline(number, "solution")).isEqualTo("RUNNING");
+        assertThat(shop.task(number, "Activity_VerifyFacts")).isNotEmpty();
+    }
+
+    private static String asked(Shop shop, String number, String question) {
+        var answer = shop.post("agent", "/api/cases/" + number + "/question", Map.of("question", question));
+        var problem = answer.body();
+        return answer.status() == 204
+                ? "204"
+                : (answer.status() + " " + problem.path("code").asText() + " "
+                                + problem.at("/errors/0/pointer").asText())
+                        .strip();
+    }
+
+    @Test
     void twiceRejectedGoesToASupervisorAndEndsWithEveryOtherRecourseNamed() {
         var shop = shop();
         var number = shop.complaint("I am not satisfied.");
