@@ -11,6 +11,7 @@ import { say } from './parts/words';
 const bodies: Record<string, (data: FormData) => unknown> = {
   account: (data) => ({ ...Object.fromEntries(data), groups: data.getAll('groups'), ...lastDay(data) }),
   groups: (data) => ({ groups: data.getAll('groups') }),
+  mail: (data) => ({ mail: data.get('mail') }),
   password: (data) => ({ password: data.get('password') }),
   end: lastDay,
   state: (data) => ({ disabled: data.get('disabled') === 'true' }),
@@ -37,6 +38,8 @@ function ask(what: string, line: HTMLElement): void {
   const day = form.querySelector<HTMLInputElement>('[name=lastDay]');
   if (day) day.value = line.dataset.lastDay ?? '';
   const held = line.dataset.groups!.split(',');
+  const mail = form.querySelector<HTMLInputElement>('[name=mail]');
+  if (mail) mail.value = line.dataset.mail ?? '';
   for (const box of form.querySelectorAll<HTMLInputElement>('[name=groups]')) box.checked = held.includes(box.value);
   show(what);
 }

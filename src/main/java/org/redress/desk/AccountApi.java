@@ -3,6 +3,7 @@ package org.redress.desk;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -32,7 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Accounts", description = "Accounts of staff")
 @RequestMapping("/api")
 class AccountApi {
-    /** A new account; the id is what the person types to sign in. It ends after {@code lastDay}, if there is one. */
+    /**
+     * A new account; the id is what the person types to sign in, the mail where they are told of escalations. It ends
+     * after {@code lastDay}, if there is one.
+     */
     record NewAccount(
             @NotNull @Pattern(regexp = "[a-zA-Z0-9][a-zA-Z0-9._@-]{0,63}")
             String id,
@@ -40,13 +44,17 @@ class AccountApi {
             @NotNull @Size(min = 1, max = 100) String name,
             @NotNull String password,
             @NotEmpty Set<Group> groups,
-            LocalDate lastDay) {}
+            LocalDate lastDay,
+            @Email @Size(max = 200) String mail) {}
 
     record Groups(@NotEmpty Set<Group> groups) {}
 
     record Password(@NotNull String password) {}
 
     record OwnPassword(@NotNull String current, @NotNull String password) {}
+
+    /** An address; empty or left out for none. */
+    record Mail(@Email @Size(max = 200) String mail) {}
 
     record State(@NotNull Boolean disabled) {}
 
@@ -106,6 +114,19 @@ class AccountApi {
         var account = desk.changeEnd(who, id, wanted.lastDay());
         recent.forget(id);
         return account;
+    }
+
+    @Operation(summary = "Change where somebody is told of escalations")
+    @PutMapping("/accounts/{id}/mail")
+    Account changeMail(Person who, @PathVariable String id, @Valid @RequestBody Mail wanted) {
+        return desk.changeMail(who, id, wanted.mail());
+    }
+
+    @Operation(summary = "Change where you are told of escalations while you have no desk open")
+    @PutMapping("/mail")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changeOwnMail(Person who, @Valid @RequestBody Mail wanted) {
+        desk.changeMail(who, who.id(), wanted.mail());
     }
 
     @Operation(summary = "Change your own password")

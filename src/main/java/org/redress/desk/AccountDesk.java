@@ -35,6 +35,7 @@ class AccountDesk {
         record(who, "ACCOUNT_MADE", wanted.id(), "groups", sorted(wanted.groups()));
         if (wanted.lastDay() != null) end(who, wanted.id(), wanted.lastDay());
         else endOfAuditor(who, wanted.id(), wanted.groups());
+        if (wanted.mail() != null && !wanted.mail().isBlank()) changeMail(who, wanted.id(), wanted.mail());
         return account(wanted.id());
     }
 
@@ -73,6 +74,15 @@ class AccountDesk {
         if (disabled) accounts.disable(id);
         else accounts.enable(id);
         record(who, disabled ? "ACCOUNT_SHUT" : "ACCOUNT_OPENED", id, "disabled", disabled);
+        return account(id);
+    }
+
+    /** The record says that there is another address, and proves which, but does not hold it. */
+    Account changeMail(Person who, String id, String mail) {
+        account(id);
+        var wanted = mail == null || mail.isBlank() ? null : mail.strip();
+        accounts.changeMail(id, wanted);
+        record(who, "ACCOUNT_MAIL_CHANGED", id, "mail", wanted == null ? "" : AuditTrail.digest(wanted));
         return account(id);
     }
 

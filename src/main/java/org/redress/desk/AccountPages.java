@@ -10,13 +10,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Who may sign in, for administrators, and the own password; every change goes through {@link AccountApi}. */
+/** Who may sign in, for administrators, and what everybody changes themselves; every change goes through {@link AccountApi}. */
 @Controller
 class AccountPages {
     /** An account as it is shown; {@code own} is the reader's, which cannot be shut here. */
     record Line(
             String id,
             String name,
+            String mail,
             List<String> groups,
             String groupNames,
             boolean disabled,
@@ -42,9 +43,11 @@ class AccountPages {
         return "desk/accounts";
     }
 
-    /** Everyone changes the own password; with it all sessions end. */
+    /** Everyone changes the own password, with which all sessions end, and where they are told of escalations. */
     @GetMapping("/desk/password")
-    String password(Model page) {
+    String password(SignedIn who, Model page) {
+        page.addAttribute(
+                "mail", accounts.account(who.getName()).map(Account::mail).orElse(null));
         page.addAttribute("shortest", PasswordRules.SHORTEST);
         return "desk/password";
     }
@@ -55,6 +58,7 @@ class AccountPages {
         return new Line(
                 account.id(),
                 account.name(),
+                account.mail(),
                 groups,
                 shown,
                 account.disabled(),

@@ -50,8 +50,15 @@ final class ApiRoutes {
         for (String part : List.of("deadlines", "history", "messages"))
             add(routes, GET, "/api/cases/{number}/" + part, READERS);
         for (String act : List.of(
-                "messages", "question", "answer", "acceptance", "rejection", "withdrawal", "reopening", "survey", "escalate"))
-            add(routes, POST, "/api/cases/{number}/" + act, SERVICE);
+                "messages",
+                "question",
+                "answer",
+                "acceptance",
+                "rejection",
+                "withdrawal",
+                "reopening",
+                "survey",
+                "escalate")) add(routes, POST, "/api/cases/{number}/" + act, SERVICE);
         for (String act : List.of("platform-case", "authority-letter", "abuse-report", "merge", "split", "transfer"))
             add(routes, POST, "/api/cases/{number}/" + act, SERVICE);
         add(routes, POST, "/api/cases/{number}/presence", READERS);
@@ -146,9 +153,9 @@ final class ApiRoutes {
         add(routes, DELETE, "/api/clients/{id}", administrators);
         add(routes, GET, "/api/accounts", administrators);
         add(routes, POST, "/api/accounts", administrators);
-        for (String part : List.of("groups", "password", "state", "end"))
+        for (String part : List.of("groups", "mail", "password", "state", "end"))
             add(routes, PUT, "/api/accounts/{id}/" + part, administrators);
-        add(routes, PUT, "/api/password", with(STAFF, WORKERS));
+        for (String own : List.of("mail", "password")) add(routes, PUT, "/api/" + own, with(STAFF, WORKERS));
         add(routes, GET, SETTING, SettingRights.READERS);
         add(routes, PUT, SETTING, SettingRights.CHANGERS);
         for (String act : List.of("undo", "preview")) add(routes, POST, SETTING + "/" + act, SettingRights.CHANGERS);

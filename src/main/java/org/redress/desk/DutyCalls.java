@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.redress.common.CaseNumber;
 
 /** Whom to wake, and what is on its way to them. */
 @Mapper
 interface DutyCalls {
-    /** Unclaimed escalations that came to a group. */
-    record Came(String group, int escalations) {}
+    /** Unclaimed escalations that came to a group; the rest is of the one that has to be claimed first. */
+    record Came(String group, int escalations, CaseNumber caseNumber, int level, String deadline, Instant claimDue) {}
 
     /** The house's own keys, in X.509 and PKCS #8 as base64. */
     record Keys(String publicKey, String privateKey) {}
@@ -32,11 +33,14 @@ interface DutyCalls {
 
     void offered(@Param("levelId") UUID levelId, @Param("at") Instant at);
 
-    /** Takes the calls that nobody has answered yet, counted by group. */
+    /** Takes the calls that nobody has answered yet, by group in the order of their cases. */
     List<Came> take(@Param("most") int most);
 
     /** Writes a notice for each browser of everybody in the group who is on duty without an open desk. */
     int notice(@Param("came") Came came, @Param("at") Instant at, @Param("deskSince") Instant deskSince);
+
+    /** The addresses of everybody in the group who is on duty without an open desk, and who has given one. */
+    List<String> mails(@Param("group") String group, @Param("at") Instant at, @Param("deskSince") Instant deskSince);
 
     /** The next notice to send; nobody else gets it before {@code again}. */
     Optional<PushNotice> lease(@Param("now") Instant now, @Param("again") Instant again);

@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Wakes whoever is on duty when escalations come and they have no desk open. The offer and its call are one transaction;
- * calls that came together are one notice. The notice says how many wait, and nothing of any case or customer.
+ * calls that came together are one notice. To a browser it says how many wait and nothing of any case; by mail, to those
+ * who have given an address, it also names the case to claim first.
  */
 @Component
 class DutyRun {
@@ -32,6 +33,7 @@ class DutyRun {
     private static final int MOST_TRIES = 5;
 
     private final DutyCalls calls;
+    private final DutyMails mails;
     private final PushServer server;
     private final Names names;
     private final ObjectMapper json;
@@ -40,12 +42,14 @@ class DutyRun {
 
     DutyRun(
             DutyCalls calls,
+            DutyMails mails,
             PushServer server,
             Names names,
             ObjectMapper json,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.calls = calls;
+        this.mails = mails;
         this.server = server;
         this.names = names;
         this.json = json;
@@ -66,7 +70,10 @@ class DutyRun {
 
     private void address() {
         var now = clock.instant();
-        calls.take(MOST_CALLS).forEach(came -> calls.notice(came, now, now.minus(DESK_OPEN)));
+        calls.take(MOST_CALLS).forEach(came -> {
+            calls.notice(came, now, now.minus(DESK_OPEN));
+            mails.write(came, now, now.minus(DESK_OPEN));
+        });
     }
 
     private Optional<PushNotice> lease() {

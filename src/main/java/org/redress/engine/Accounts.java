@@ -107,6 +107,13 @@ public class Accounts {
         identity.deleteUserInfo(userId, DEMO);
     }
 
+    /** Sets where this person is told of escalations; null for nowhere. */
+    public void changeMail(String userId, String mail) {
+        var user = find(userId);
+        user.setEmail(mail);
+        identity.saveUser(user);
+    }
+
     public void changeGroups(String userId, Set<String> groups) {
         var before = groupsOf(userId);
         before.stream()
@@ -142,7 +149,16 @@ public class Accounts {
 
     private Account account(User user) {
         return new Account(
-                user.getId(), user.getFirstName(), groupsOf(user.getId()), closed(user.getId()), end(user.getId()));
+                user.getId(),
+                user.getFirstName(),
+                mail(user),
+                groupsOf(user.getId()),
+                closed(user.getId()),
+                end(user.getId()));
+    }
+
+    private static String mail(User user) {
+        return user.getEmail() == null || user.getEmail().isEmpty() ? null : user.getEmail();
     }
 
     private User find(String userId) {

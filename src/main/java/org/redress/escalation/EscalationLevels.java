@@ -39,5 +39,8 @@ interface EscalationLevels {
     /** Open offers to the top level whose last alarm was given before that time. */
     List<EscalationLevel> toAlarm(@Param("before") Instant before, @Param("limit") int limit);
 
+    /** Whether anybody in the group who is at work has an own address for notices. */
+    boolean anybodyReached(@Param("group") String group, @Param("at") Instant at);
+
     void alarmed(@Param("id") UUID id, @Param("at") Instant at);
 }

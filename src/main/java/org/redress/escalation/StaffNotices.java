@@ -1,5 +1,6 @@
 package org.redress.escalation;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Mails to those on duty when an escalation is raised, and to the alarm address when it stands at the top; each only if
+ * Mails to the shared address of those on duty when an escalation is raised and none of them has an own one, and to the alarm address when it stands at the top; each only if
  * its address is configured. The mail names the case and says nothing of the customer.
  */
 @Component
@@ -24,6 +25,7 @@ class StaffNotices {
 
     private final Correspondence letters;
     private final EscalationLevels levels;
+    private final Clock clock;
     private final String duty;
     private final String alarm;
     private final String desk;
@@ -32,12 +34,14 @@ class StaffNotices {
     StaffNotices(
             Correspondence letters,
             EscalationLevels levels,
+            Clock clock,
             @Value("${redress.duty.mail:}") String duty,
             @Value("${redress.alarm.mail:}") String alarm,
             @Value("${redress.public-url:}") String desk,
             @Value("${redress.duty.language:en}") String language) {
         this.letters = letters;
         this.levels = levels;
+        this.clock = clock;
         this.duty = duty;
         this.alarm = alarm;
         this.desk = desk;
@@ -47,7 +51,9 @@ class StaffNotices {
     /** Somebody has to claim it. */
     void raised(Escalation escalation) {
         if (duty.isBlank()) return;
-        levels.open(escalation.id(), escalation.firstLevel()).ifPresent(offer -> send(duty, escalation, offer));
+        levels.open(escalation.id(), escalation.firstLevel())
+                .filter(offer -> !levels.anybodyReached(offer.groupId(), clock.instant()))
+                .ifPresent(offer -> send(duty, escalation, offer));
     }
 
     /** It stands at the top level. */

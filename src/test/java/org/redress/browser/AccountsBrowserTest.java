@@ -56,6 +56,11 @@ class AccountsBrowserTest extends StoryApp {
             admin.page().click("#groups form button");
             assertThat(line(admin, "page-bo")).containsText("Finance");
 
+            change(admin, "page-bo", "mail");
+            admin.page().fill("#mail [name=mail]", "bo@shop.example");
+            admin.page().click("#mail form button");
+            assertThat(line(admin, "page-bo")).containsText("bo@shop.example");
+
             change(admin, "page-bo", "shutting");
             admin.page().click("#shutting form button");
             assertThat(line(admin, "page-bo").locator(".closed")).isVisible();
@@ -97,10 +102,15 @@ class AccountsBrowserTest extends StoryApp {
             }
         try (var dan =
                 new Reader(url(), Window.ENGLISH).signIn("page-dan", FIRST).open("/desk/password")) {
+            dan.page().fill("[name=mail]", "dan@shop.example");
+            dan.page().click("[data-own-mail] button");
+            assertThat(dan.page().locator(".tells")).containsText("Done");
+            Assertions.assertThat(accounts.account("page-dan").orElseThrow().mail())
+                    .isEqualTo("dan@shop.example");
             change(dan, "not my password", "seven blue kites up", "seven blue kites up");
-            assertThat(dan.page().locator("[data-fault]")).containsText("not right");
+            assertThat(dan.page().locator("[data-own-password] [data-fault]")).containsText("not right");
             change(dan, FIRST, "seven blue kites up", "seven blue kites down");
-            assertThat(dan.page().locator("[data-fault]")).containsText("differ");
+            assertThat(dan.page().locator("[data-own-password] [data-fault]")).containsText("differ");
             change(dan, FIRST, "seven blue kites up", "seven blue kites up");
             assertThat(dan.page().locator("[role=status]").first()).containsText("Sign in with the new one");
             Assertions.assertThat(accounts.signIn("page-dan", "seven blue kites up"))

@@ -37,6 +37,7 @@ class AccountApiTest extends RunningApp {
         post("/api/accounts", demo("admin"), account("wen", PASSWORD, "agents"));
         call("PUT", "/api/accounts/wen/groups", demo("admin"), "{\"groups\":[\"agents\",\"quality\"]}");
         call("PUT", "/api/accounts/wen/password", demo("admin"), "{\"password\":\"seven blue kites up\"}");
+        call("PUT", "/api/accounts/wen/mail", demo("admin"), "{\"mail\":\"wen@shop.example\"}");
         call("PUT", "/api/accounts/wen/state", demo("admin"), "{\"disabled\":true}");
         call("PUT", "/api/accounts/wen/state", demo("admin"), "{\"disabled\":false}");
 
@@ -47,8 +48,13 @@ class AccountApiTest extends RunningApp {
         assertThat(entries)
                 .extracting(act -> act.substring(0, act.indexOf(" admin ")))
                 .containsExactly(
-                        "ACCOUNT_MADE", "ACCOUNT_GROUPS_CHANGED", "PASSWORD_CHANGED", "ACCOUNT_SHUT", "ACCOUNT_OPENED");
-        assertThat(entries.toString()).contains("agents,quality").doesNotContain(PASSWORD, "kites");
+                        "ACCOUNT_MADE",
+                        "ACCOUNT_GROUPS_CHANGED",
+                        "PASSWORD_CHANGED",
+                        "ACCOUNT_MAIL_CHANGED",
+                        "ACCOUNT_SHUT",
+                        "ACCOUNT_OPENED");
+        assertThat(entries.toString()).contains("agents,quality").doesNotContain(PASSWORD, "kites", "shop.example");
     }
 
     @Test
@@ -67,6 +73,26 @@ class AccountApiTest extends RunningApp {
         assertThat(call("PUT", "/api/accounts/admin/password", basic("bo", "seven blue kites up"), "{}")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void everyoneSaysWhereTheyAreToldOfEscalationsAndTakesItBack() {
+        post("/api/accounts", demo("admin"), account("kim", PASSWORD, "supervisors"));
+        var mine = basic("kim", PASSWORD);
+
+        var wrong = call("PUT", "/api/mail", mine, "{\"mail\":\"no address\"}");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("\"pointer\":\"/mail\"");
+        assertThat(call("PUT", "/api/mail", mine, "{\"mail\":\"kim@shop.example\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(get("/api/accounts", demo("admin")).body()).contains("\"mail\":\"kim@shop.example\"");
+        assertThat(get("/api/cases", mine).statusCode())
+                .as("the password stays")
+                .isEqualTo(200);
+
+        call("PUT", "/api/mail", mine, "{\"mail\":\"\"}");
+        assertThat(get("/api/accounts", demo("admin")).body()).doesNotContain("kim@shop.example");
     }
 
     @Test

@@ -62,6 +62,7 @@ class DutyRunTest extends RunningApp {
     @AfterEach
     void close() {
         database.update("delete from redress.push_subscription where user_id = ?", person);
+        accounts.changeMail(person, null);
         service.stop(0);
     }
 
@@ -155,6 +156,29 @@ class DutyRunTest extends RunningApp {
         await().atMost(PATIENCE).until(() -> waiting() == 0);
         assertThat(notices()).isZero();
         assertThat(pushed).isEmpty();
+    }
+
+    @Test
+    void whoGaveAnAddressIsToldByMailAndNotWithADeskOpen() {
+        call("PUT", "/api/mail", demo(person), "{\"mail\":\"" + person + "@shop.example\"}");
+        escalate();
+
+        await().atMost(PATIENCE).until(() -> letters().size() == 1);
+        assertThat(letters().get(0)).contains("C-20", "Level: 1").doesNotContain("Li Wei", "She asks");
+
+        calls.deskSeen(Set.of(person), Instant.now());
+        escalate();
+        await().atMost(PATIENCE).until(() -> waiting() == 0);
+        assertThat(letters()).hasSize(1);
+    }
+
+    /** What was written to this person. */
+    private List<String> letters() {
+        return database.queryForList(
+                "select l.subject || ' ' || l.body from redress.outbox o join redress.letter l on l.id = o.letter_id"
+                        + " where o.address = ? and l.template = 'duty-notice'",
+                String.class,
+                person + "@shop.example");
     }
 
     @Test

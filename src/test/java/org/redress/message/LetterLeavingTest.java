@@ -113,6 +113,30 @@ class LetterLeavingTest {
     }
 
     @Test
+    void whoIsOnDutyIsToldByNightOfTheCaseAndNothingOfTheCustomer() throws Exception {
+        clock.nextDay(23);
+        var number = story.openCase();
+        var told = Map.of("level", "1", "deadline", "first-response", "others", "2");
+        story.in(
+                number,
+                () -> correspondence.send(
+                        number,
+                        "duty-notice",
+                        Locale.ENGLISH,
+                        Recipient.staff("mei@shop.example"),
+                        told,
+                        Person.SYSTEM));
+
+        outbox.run();
+
+        var mail = server.getReceivedMessages()[0];
+        assertThat(mail.getAllRecipients()[0]).hasToString("mei@shop.example");
+        assertThat((String) mail.getContent())
+                .contains(number.value(), "Others that came with it: 2")
+                .doesNotContain("Li Lei");
+    }
+
+    @Test
     void theLinkInALetterOpensTheCaseAndIsNotFoundInTheHouse() throws Exception {
         clock.nextDay(10);
         var number = story.openCase();
