@@ -37,7 +37,7 @@ class OidcArrival implements AuthenticationSuccessHandler, AuthenticationFailure
             refuse(response, "rights");
             return;
         }
-        PageCookies.SESSION.set(request, response, sessions.open(who.get()));
+        PageCookies.SESSION.set(request, response, sessions.open(who.get(), idToken(vouched)));
         PageCookies.SEAL.clear(request, response);
         response.sendRedirect(SignInPages.ownPath((String) request.getAttribute(OidcTrips.NEXT)));
     }
@@ -48,6 +48,10 @@ class OidcArrival implements AuthenticationSuccessHandler, AuthenticationFailure
             throws IOException {
         LOG.warn("A sign-in by the provider failed: {}", failed.getMessage());
         refuse(response, "provider");
+    }
+
+    private static String idToken(Authentication vouched) {
+        return ((OidcUser) vouched.getPrincipal()).getIdToken().getTokenValue();
     }
 
     private void refuse(HttpServletResponse response, String why) throws IOException {

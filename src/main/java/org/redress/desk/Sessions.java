@@ -11,7 +11,11 @@ interface Sessions {
     /** A session that holds, with name and groups of the account as they are now. */
     record Open(String userId, String name, Instant seenAt, String[] groups) {}
 
-    void open(@Param("token") String tokenSha256, @Param("userId") String userId, @Param("at") Instant at);
+    void open(
+            @Param("token") String tokenSha256,
+            @Param("userId") String userId,
+            @Param("at") Instant at,
+            @Param("idToken") String idToken);
 
     /** Empty when it was closed or is too old, when the account was shut or came to its end, or when it has another password. */
     Optional<Open> find(
@@ -22,7 +26,8 @@ interface Sessions {
 
     void seen(@Param("token") String tokenSha256, @Param("at") Instant at);
 
-    void close(@Param("token") String tokenSha256);
+    /** Ends it; the token of the provider that it was opened with, if there is one. */
+    Optional<String> close(@Param("token") String tokenSha256);
 
     void sweep(@Param("oldest") Instant oldest, @Param("idleSince") Instant idleSince);
 }

@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The way in and out, and what a reader prefers. */
 @Controller
@@ -24,16 +25,19 @@ class SignInPages {
     private final Credentials credentials;
     private final SignedInSessions sessions;
     private final OidcSettings provider;
+    private final OidcProvider oidc;
     private final boolean demo;
 
     SignInPages(
             Credentials credentials,
             SignedInSessions sessions,
             OidcSettings provider,
+            OidcProvider oidc,
             @Value("${redress.embedded:false}") boolean demo) {
         this.credentials = credentials;
         this.sessions = sessions;
         this.provider = provider;
+        this.oidc = oidc;
         this.demo = demo;
     }
 
@@ -85,11 +89,23 @@ class SignInPages {
     }
 
     @PostMapping("/sign-out")
-    String leave(HttpServletRequest request, HttpServletResponse response) {
+    String leave(HttpServletRequest request, HttpServletResponse response, Model page) {
         var who = (SignedIn) SecurityContextHolder.getContext().getAuthentication();
-        PageCookies.SESSION.of(request).ifPresent(token -> sessions.close(token, who));
+        var vouched = PageCookies.SESSION.of(request).flatMap(token -> sessions.close(token, who));
         PageCookies.SESSION.clear(request, response);
-        return "redirect:/sign-in";
+        var here = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+        return vouched.flatMap(token -> oidc.farewell(token, here))
+                .map(farewell -> goOn(farewell, response, page))
+                .orElse("redirect:/sign-in");
+    }
+
+    // A form of ours may lead to no other host, so the way to the provider begins at a page.
+    private String goOn(String farewell, HttpServletResponse response, Model page) {
+        SecurityContextHolder.clearContext();
+        response.setHeader("Refresh", "0; url=" + farewell);
+        page.addAttribute("farewell", farewell);
+        page.addAttribute("provider", provider.name());
+        return "sign-out";
     }
 
     @PostMapping("/preferences")

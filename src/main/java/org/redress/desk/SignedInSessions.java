@@ -33,8 +33,14 @@ class SignedInSessions {
     /** Opens a session and returns its token, which nobody but the browser keeps. */
     @Transactional
     public String open(SignedIn who) {
+        return open(who, null);
+    }
+
+    /** The same for somebody whom the provider vouches for by this token. */
+    @Transactional
+    public String open(SignedIn who, String idToken) {
         var token = TokenHash.newToken();
-        sessions.open(TokenHash.of(token), who.getName(), clock.instant());
+        sessions.open(TokenHash.of(token), who.getName(), clock.instant(), idToken);
         audit.recordSystem(who.getPrincipal(), "SIGNED_IN", Map.of("account", who.getName()));
         return token;
     }
@@ -48,10 +54,12 @@ class SignedInSessions {
         return open.map(SignedInSessions::signedIn);
     }
 
+    /** Ends a session; the token of the provider with which it was opened, if it was. */
     @Transactional
-    public void close(String token, SignedIn who) {
-        sessions.close(TokenHash.of(token));
+    public Optional<String> close(String token, SignedIn who) {
+        var idToken = sessions.close(TokenHash.of(token));
         audit.recordSystem(who.getPrincipal(), "SIGNED_OUT", Map.of("account", who.getName()));
+        return idToken;
     }
 
     @Scheduled(fixedDelay = 600_000, initialDelay = 600_000)

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +31,8 @@ class OidcSignInTest {
 
     private static ConfigurableApplicationContext app;
     private static String home;
+
+    private static final Pattern SEAL = Pattern.compile("name=\"form-seal\" content=\"([^\"]+)\"");
 
     private final HttpClient browser = HttpClient.newBuilder()
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
@@ -138,6 +141,26 @@ class OidcSignInTest {
         assertThat(signIn("u-2", "bo")).endsWith("/sign-in?refused=rights");
         assertThat(groups("bo")).isEmpty();
         assertThat(open(home + "/desk").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whoCameInByTheProviderIsSignedOutThereToo() {
+        signIn("u-6", "ida", "teahouse-care");
+        var seal = SEAL.matcher(open(home + "/desk").body());
+        assertThat(seal.find()).isTrue();
+
+        var left = send(HttpRequest.newBuilder(URI.create(home + "/sign-out"))
+                .header("Accept", "text/html")
+                .header("X-Form-Seal", seal.group(1))
+                .POST(BodyPublishers.noBody()));
+
+        assertThat(left.statusCode()).isEqualTo(200);
+        assertThat(desk()).isEqualTo(303);
+        var farewell = left.headers().firstValue("Refresh").orElseThrow().substring("0; url=".length());
+        assertThat(farewell)
+                .startsWith(PROVIDER.endSessionEndpointUrl("staff") + "?id_token_hint=ey")
+                .contains("&client_id=redress&");
+        assertThat(location(open(farewell))).isEqualTo(home + "/sign-in");
     }
 
     @Test
