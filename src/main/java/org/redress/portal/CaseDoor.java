@@ -26,10 +26,11 @@ class CaseDoor {
 
     Opened open(String key, HttpServletRequest request) {
         var address = Visitor.address(request);
-        if (!limits.take(Limit.WRONG_LINK, address)) throw new TooOften();
-        var file = links.find(key).flatMap(cases::find).orElseThrow(NotHere::new);
-        limits.giveBack(Limit.WRONG_LINK, address);
-        return new Opened(file.number(), person(file), key);
+        if (!limits.begin(Limit.WRONG_LINK, address)) throw new TooOften();
+        var file = links.find(key).flatMap(cases::find);
+        if (file.isPresent()) limits.giveBack(Limit.WRONG_LINK, address);
+        else limits.count(Limit.WRONG_LINK, address);
+        return file.map(found -> new Opened(found.number(), person(found), key)).orElseThrow(NotHere::new);
     }
 
     /** The same for an act, of which a case takes only so many. */

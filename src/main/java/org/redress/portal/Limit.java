@@ -30,6 +30,15 @@ enum Limit {
         return times;
     }
 
+    Duration within() {
+        return within;
+    }
+
+    /** How long one try takes to come back. */
+    Duration step(int factor) {
+        return within.dividedBy((long) times * factor);
+    }
+
     Bandwidth bandwidth(int factor) {
         return Bandwidth.builder()
                 .capacity((long) times * factor)

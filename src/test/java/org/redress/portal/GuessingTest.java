@@ -34,6 +34,9 @@ class GuessingTest extends StoryApp {
     @Autowired
     private Cases cases;
 
+    @Autowired
+    private SharedLimits shared;
+
     private CaseNumber number;
 
     @BeforeEach
@@ -46,19 +49,47 @@ class GuessingTest extends StoryApp {
     void ofAHundredThousandGuessesSixHundredAreLookedUpAndNoneOpens() {
         links.mint(number);
         var hour = new Passing();
-        var door = new CaseDoor(links, cases, new Limits(1, hour));
+        var door = new CaseDoor(links, cases, new Limits(1, hour, shared));
         int lookedUp = 0;
         for (int guess = 0; guess < GUESSES; guess++) {
             hour.nanos += Duration.ofHours(1).toNanos() / GUESSES;
-            if (tried(door, random())) lookedUp++;
+            if (tried(door, random(), "203.0.113.7")) lookedUp++;
         }
         assertThat(lookedUp).isBetween(600, 620);
     }
 
+    /** The same by two nodes in turn: each may learn one guess late that the other has used up what was left. */
+    @Test
+    void asManyAreLookedUpOnTwoNodesTogether() {
+        var hour = new Passing();
+        var nodes = List.of(
+                new CaseDoor(links, cases, new Limits(1, hour, shared)),
+                new CaseDoor(links, cases, new Limits(1, hour, shared)));
+        int lookedUp = 0;
+        for (int guess = 0; guess < 10_000; guess++) {
+            hour.nanos += Duration.ofMinutes(6).toNanos() / 10_000;
+            if (tried(nodes.get(guess % 2), random(), "203.0.113.9")) lookedUp++;
+        }
+        assertThat(lookedUp).isBetween(60, 75);
+    }
+
+    @Test
+    void whatIsUsedUpOnOneNodeIsUsedUpOnTheOther() {
+        var hour = new Passing();
+        var nodes = List.of(new Limits(1, hour, shared), new Limits(1, hour, shared));
+        int filed = 0;
+        for (int go = 0; go < 40; go++) if (nodes.get(go % 2).take(Limit.FILING, "203.0.113.10")) filed++;
+        assertThat(filed).isEqualTo(10);
+
+        hour.nanos += Duration.ofMinutes(6).toNanos();
+        assertThat(nodes.get(1).take(Limit.FILING, "203.0.113.10")).isTrue();
+        assertThat(nodes.get(0).take(Limit.FILING, "203.0.113.10")).isFalse();
+    }
+
     /** True when the link was looked up and led nowhere, false when it was not even looked up. */
-    private static boolean tried(CaseDoor door, String key) {
+    private static boolean tried(CaseDoor door, String key, String address) {
         try {
-            throw new AssertionError("opened " + door.open(key, new MockHttpServletRequest()));
+            throw new AssertionError("opened " + door.open(key, from(address)));
         } catch (NotHere nowhere) {
             return true;
         } catch (TooOften slowedDown) {
@@ -76,7 +107,7 @@ class GuessingTest extends StoryApp {
                         + " expires_at = now() - interval '1 day' where case_number = ?",
                 number.value());
         var wrong = Map.of("revoked", revoked, "expired", expired, "misshapen", "x", "long", "y".repeat(4000));
-        var door = new CaseDoor(links, cases, new Limits(1_000_000));
+        var door = new CaseDoor(links, cases, new Limits(1_000_000, shared));
 
         var unknown = new ArrayList<Long>();
         var others = new TreeMap<String, List<Long>>();
@@ -91,8 +122,14 @@ class GuessingTest extends StoryApp {
 
     private static long nanos(CaseDoor door, String key) {
         long begun = System.nanoTime();
-        assertThatThrownBy(() -> door.open(key, new MockHttpServletRequest())).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> door.open(key, from("203.0.113.8"))).isInstanceOf(NotHere.class);
         return System.nanoTime() - begun;
+    }
+
+    private static MockHttpServletRequest from(String address) {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        return request;
     }
 
     private static long median(List<Long> times) {
@@ -107,7 +144,8 @@ class GuessingTest extends StoryApp {
 
     /** A clock that stands still until it is moved. */
     private static final class Passing implements TimeMeter {
-        private long nanos;
+        /** Far ahead of what the running application sweeps away. */
+        private long nanos = Duration.ofDays(47_482).toNanos();
 
         @Override
         public long currentTimeNanos() {
