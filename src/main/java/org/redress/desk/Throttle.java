@@ -2,10 +2,12 @@ package org.redress.desk;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +28,16 @@ class Throttle {
     }
 
     private final Map<String, Limited> buckets = new ConcurrentHashMap<>();
+    private final TimeMeter time;
+
+    @Autowired
+    Throttle() {
+        this(TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    Throttle(TimeMeter time) {
+        this.time = time;
+    }
 
     private static Bandwidth slowly(int tries, Duration oneEvery) {
         return Bandwidth.builder().capacity(tries).refillGreedy(1, oneEvery).build();
@@ -59,7 +71,9 @@ class Throttle {
         return buckets.computeIfAbsent(kept, unused -> limited(limit)).bucket();
     }
 
-    private static Limited limited(Bandwidth limit) {
-        return new Limited(Bucket.builder().addLimit(limit).build(), limit.getCapacity());
+    private Limited limited(Bandwidth limit) {
+        var bucket =
+                Bucket.builder().addLimit(limit).withCustomTimePrecision(time).build();
+        return new Limited(bucket, limit.getCapacity());
     }
 }

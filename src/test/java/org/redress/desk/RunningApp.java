@@ -29,6 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "redress.embedded=true",
             "redress.samples=false",
             "redress.shop.workers.facts=false",
+            "server.forward-headers-strategy=native",
             "management.server.port=0"
         })
 @ExtendWith(OwnEngine.class)

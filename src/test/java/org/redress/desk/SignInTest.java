@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.redress.engine.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,6 +90,30 @@ class SignInTest extends RunningApp {
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow()))
                 .isBetween(1, 60);
+    }
+
+    @Test
+    void whoIsSlowedDownDoesNotLearnWhetherThereIsSuchAnAccount() {
+        accounts.create("guessed-at", "Wen", DemoAccounts.PASSWORD, Set.of("agents"));
+
+        var known = guessed("guessed-at");
+        var unknown = guessed("guessed-at-nobody");
+
+        assertThat(known).isEqualTo(unknown);
+        assertThat(known.get(0)).startsWith("401 ");
+        assertThat(known.get(known.size() - 1)).startsWith("429 ");
+    }
+
+    /** What a guesser of an address of their own is told, each answer once, until they are not heard any more. */
+    private List<String> guessed(String user) {
+        var told = new LinkedHashSet<String>();
+        for (int go = 0; told.stream().noneMatch(one -> one.startsWith("429 ")); go++) {
+            var answer = send(to("/api/cases")
+                    .header("Authorization", basic(user, "guess number " + go))
+                    .header("X-Forwarded-For", "203.0.113.20"));
+            told.add(answer.statusCode() + " " + withoutTrace(answer.body()));
+        }
+        return List.copyOf(told);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.redress.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.bucket4j.TimeMeter;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.redress.MovedTime;
 import org.redress.common.CaseNumber;
 import org.redress.engine.Cases;
 import org.redress.message.TrackingLinks;
@@ -48,11 +48,11 @@ class GuessingTest extends StoryApp {
     @Test
     void ofAHundredThousandGuessesSixHundredAreLookedUpAndNoneOpens() {
         links.mint(number);
-        var hour = new Passing();
+        var hour = new MovedTime();
         var door = new CaseDoor(links, cases, new Limits(1, hour, shared));
         int lookedUp = 0;
         for (int guess = 0; guess < GUESSES; guess++) {
-            hour.nanos += Duration.ofHours(1).toNanos() / GUESSES;
+            hour.move(Duration.ofHours(1).dividedBy(GUESSES));
             if (tried(door, random(), "203.0.113.7")) lookedUp++;
         }
         assertThat(lookedUp).isBetween(600, 620);
@@ -61,13 +61,13 @@ class GuessingTest extends StoryApp {
     /** The same by two nodes in turn: each may learn one guess late that the other has used up what was left. */
     @Test
     void asManyAreLookedUpOnTwoNodesTogether() {
-        var hour = new Passing();
+        var hour = new MovedTime();
         var nodes = List.of(
                 new CaseDoor(links, cases, new Limits(1, hour, shared)),
                 new CaseDoor(links, cases, new Limits(1, hour, shared)));
         int lookedUp = 0;
         for (int guess = 0; guess < 10_000; guess++) {
-            hour.nanos += Duration.ofMinutes(6).toNanos() / 10_000;
+            hour.move(Duration.ofMinutes(6).dividedBy(10_000));
             if (tried(nodes.get(guess % 2), random(), "203.0.113.9")) lookedUp++;
         }
         assertThat(lookedUp).isBetween(60, 75);
@@ -75,13 +75,13 @@ class GuessingTest extends StoryApp {
 
     @Test
     void whatIsUsedUpOnOneNodeIsUsedUpOnTheOther() {
-        var hour = new Passing();
+        var hour = new MovedTime();
         var nodes = List.of(new Limits(1, hour, shared), new Limits(1, hour, shared));
         int filed = 0;
         for (int go = 0; go < 40; go++) if (nodes.get(go % 2).take(Limit.FILING, "203.0.113.10")) filed++;
         assertThat(filed).isEqualTo(10);
 
-        hour.nanos += Duration.ofMinutes(6).toNanos();
+        hour.move(Duration.ofMinutes(6));
         assertThat(nodes.get(1).take(Limit.FILING, "203.0.113.10")).isTrue();
         assertThat(nodes.get(0).take(Limit.FILING, "203.0.113.10")).isFalse();
     }
@@ -140,21 +140,5 @@ class GuessingTest extends StoryApp {
         var bytes = new byte[24];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    /** A clock that stands still until it is moved. */
-    private static final class Passing implements TimeMeter {
-        /** Far ahead of what the running application sweeps away. */
-        private long nanos = Duration.ofDays(47_482).toNanos();
-
-        @Override
-        public long currentTimeNanos() {
-            return nanos;
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }
