@@ -58,8 +58,8 @@ export async function whatIf(page: HTMLElement, address: string): Promise<void> 
       others.map((one) => [
         one.caseNumber ? link(one.caseNumber) : text('–'),
         text(row(one.inputs)),
-        lines(one.before.map(row)),
-        lines(one.after.map(row)),
+        lines(one.before.map((each, at) => row(differing(each, one.after[at])))),
+        lines(one.after.map((each, at) => row(differing(each, one.before[at])))),
       ]),
     );
   });
@@ -122,6 +122,14 @@ function row(one: Row): string {
     .filter(([, value]) => value !== null && value !== '')
     .map(([name, value]) => `${name} ${String(value)}`)
     .join(', ');
+}
+
+/** Of two answers that are one row before and after, what is the same goes without saying, but for its name. */
+function differing(one: Row, other: Row | undefined): Row {
+  const same = other !== undefined && one.deadline === other.deadline;
+  return same
+    ? Object.fromEntries(Object.entries(one).filter(([name, value]) => name === 'deadline' || other[name] !== value))
+    : one;
 }
 
 const text = (words: string) => document.createTextNode(words);

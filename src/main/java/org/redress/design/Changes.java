@@ -50,7 +50,8 @@ public class Changes {
         this.clock = clock;
     }
 
-    /** Proposes files, at once as soon as a second person agrees. */
+    /** Proposes files, to take effect as soon as a second person agrees. */
+    @Transactional
     public Change propose(Map<String, byte[]> files, String reason, Person who) {
         return propose(who, new Proposal(files, new Origin("change", "designer", reason), null, null));
     }

@@ -1,0 +1,155 @@
+package org.redress.design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redress.common.Person;
+import org.redress.common.Refusal;
+import org.redress.deadline.Loss;
+import org.redress.design.Change.State;
+import org.redress.engine.Deployments;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A change waits for a second person and for its time, and can be taken back. */
+@SpringBootTest(classes = DesignWorld.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class ChangesTest {
+    private static final Person DESIGNER = Person.staff("designer");
+    private static final Person MANAGER = Person.staff("manager");
+    private static final String TABLE = "processes/decisions/deadlines.dmn";
+
+    @Autowired
+    private Changes changes;
+
+    @Autowired
+    private ChangeStarts starts;
+
+    @Autowired
+    private DeploymentDesk desk;
+
+    @Autowired
+    private Deployments deployments;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @BeforeEach
+    void aGoodSetIsInForce() {
+        deployments.deploy("redress", ModelFiles.good());
+    }
+
+    @Test
+    void takesEffectWhenASecondPersonConfirmsAndIsRolledBackInOneStep() {
+        var change = changes.propose(form("Reason"), "Clearer", DESIGNER);
+        assertThat(inForce(ModelFiles.FORM)).doesNotContain("Reason");
+        assertRefused("own-change", () -> starts.confirm(DESIGNER, change.id(), null, null));
+
+        var started = starts.confirm(MANAGER, change.id(), "Good", null);
+
+        assertThat(started.state()).isEqualTo(State.IN_FORCE);
+        assertThat(inForce(ModelFiles.FORM)).contains("Reason");
+        assertThat(changes.difference(change.id())).hasSize(1);
+        assertRefused("reason-missing", () -> starts.rollBack(MANAGER, change.id(), " "));
+        assertThat(starts.rollBack(MANAGER, change.id(), "Nobody understood it").state())
+                .isEqualTo(State.ROLLED_BACK);
+        assertThat(deployments.current().get(ModelFiles.FORM))
+                .isEqualTo(ModelFiles.good().get(ModelFiles.FORM));
+        assertThat(acts()).contains("CHANGE_PROPOSED", "CHANGE_CONFIRMED", "CHANGE_STARTED", "CHANGE_ROLLED_BACK");
+    }
+
+    @Test
+    void aModelerThatLengthensAPromiseIsToldAndTheFilesWaitForASignature() {
+        var longer = ModelFiles.good();
+        ModelFiles.edit(longer, TABLE, "<text>\"24 h\"</text>", "<text>\"48 h\"</text>");
+        var upload = Map.of("deadlines.dmn", longer.get(TABLE));
+
+        assertRefused("kept-as-change", () -> desk.upload(DESIGNER, new Origin("try", "Camunda Modeler", ""), upload));
+
+        var kept = changes.page(null, 1).items().get(0);
+        assertThat(changes.losses(kept)).extracting(Loss::kind).containsOnly(Loss.Kind.LONGER);
+        assertRefused("loss-unsigned", () -> starts.confirm(MANAGER, kept.id(), null, null));
+        changes.sign(DESIGNER, kept.id(), "Suppliers answer slowly");
+        assertThat(starts.confirm(MANAGER, kept.id(), null, null).state()).isEqualTo(State.IN_FORCE);
+        assertThat(inForce(TABLE)).contains("48 h");
+    }
+
+    @Test
+    void startsAtItsTimeOnOneNodeOnly() throws Exception {
+        var change = changes.propose(form("Later"), "From Monday", DESIGNER);
+        var later = Instant.now().plus(Duration.ofDays(3));
+        assertThat(starts.confirm(MANAGER, change.id(), null, later).state()).isEqualTo(State.SCHEDULED);
+        starts.run();
+        assertThat(changes.find(change.id()).state()).isEqualTo(State.SCHEDULED);
+        long before = sets();
+
+        sql.update("update redress.design_change set starts_at = now() where id = ?", change.id());
+        var nodes = Executors.newFixedThreadPool(3);
+        Callable<Object> run = () -> {
+            starts.run();
+            return null;
+        };
+        for (var node : nodes.invokeAll(List.of(run, run, run))) node.get();
+        nodes.shutdown();
+
+        assertThat(changes.find(change.id()).state()).isEqualTo(State.IN_FORCE);
+        assertThat(sets()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void doesNotOverwriteWhatSomebodyElseChangedSince() {
+        var change = changes.propose(form("Mine"), "Mine", DESIGNER);
+        desk.upload(DESIGNER, new Origin("other", "Camunda Modeler", ""), form("Theirs"));
+
+        assertRefused("change-overtaken", () -> starts.confirm(MANAGER, change.id(), null, null));
+
+        sql.update("update redress.design_change set state = 'SCHEDULED', starts_at = now() where id = ?", change.id());
+        starts.run();
+        assertThat(changes.find(change.id()).state()).isEqualTo(State.FAILED);
+        assertThat(inForce(ModelFiles.FORM)).contains("Theirs");
+    }
+
+    @Test
+    void isRefusedByASecondPersonAndWithdrawnByItsOwn() {
+        var refused = changes.propose(form("One"), "One", DESIGNER);
+        var withdrawn = changes.propose(form("Two"), "Two", DESIGNER);
+
+        assertThat(changes.refuse(MANAGER, refused.id(), "No").state()).isEqualTo(State.REFUSED);
+        assertThat(changes.refuse(DESIGNER, withdrawn.id(), null).state()).isEqualTo(State.WITHDRAWN);
+        assertRefused("change-state", () -> starts.confirm(MANAGER, refused.id(), null, null));
+        assertRefused("change-empty", () -> changes.propose(Map.of(), "Nothing", DESIGNER));
+    }
+
+    private static void assertRefused(String code, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
+    }
+
+    private static Map<String, byte[]> form(String label) {
+        var set = ModelFiles.good();
+        ModelFiles.edit(set, ModelFiles.FORM, "\"label\": \"Cause\"", "\"label\": \"" + label + "\"");
+        return Map.of("verify-facts.form", set.get(ModelFiles.FORM));
+    }
+
+    private String inForce(String path) {
+        return new String(deployments.current().get(path), StandardCharsets.UTF_8);
+    }
+
+    private long sets() {
+        return sql.queryForObject("select count(*) from act_re_deployment", Long.class);
+    }
+
+    private List<String> acts() {
+        return sql.queryForList("select action from redress.audit_entry where chain = 'system'", String.class);
+    }
+}
