@@ -2,6 +2,7 @@ package org.redress.audit;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +31,6 @@ class SealMaking {
         this.clock = clock;
     }
 
-    /** Publishes this node's key before its first seal. */
-    @Transactional
-    public void publishKey() {
-        var since = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (seals.addKey(new Seals.Key(key.id(), key.publicBytes(), since)) > 0)
-            audit.recordSystem(Person.SYSTEM, "SEAL_KEY_PUBLISHED", Map.of("key", key.id()));
-    }
-
     /** Whether a seal was made: not if nothing waits, or another node is at it. */
     @Transactional
     public boolean next() {
@@ -45,6 +38,7 @@ class SealMaking {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var parts = parts(seals.take(MOST));
         if (parts.isEmpty()) return false;
+        publishKey(at);
         var last = seals.last();
         long number = last == null ? 1 : last.number() + 1;
         var prev = last == null ? Hashes.NONE : last.hash();
@@ -53,6 +47,12 @@ class SealMaking {
         seals.add(new Seals.Head(number, at, prev, complete, key.id(), Hashes.of(text), key.sign(text)));
         seals.addParts(number, parts);
         return true;
+    }
+
+    /** A key is published together with the first seal that it signs. */
+    private void publishKey(Instant at) {
+        if (seals.addKey(new Seals.Key(key.id(), key.publicBytes(), at)) > 0)
+            audit.recordSystem(Person.SYSTEM, "SEAL_KEY_PUBLISHED", Map.of("key", key.id()));
     }
 
     /** A part for each unbroken run of numbers: a number that is missing already must not be sealed as if it were there. */

@@ -22,7 +22,6 @@ class SealRun {
     private final WitnessRun witness;
     private final Clock clock;
     private final double longest;
-    private boolean published;
     private volatile Instant behindSince;
 
     SealRun(
@@ -43,14 +42,12 @@ class SealRun {
 
     @Scheduled(fixedDelayString = "${redress.seals.poll:5s}", initialDelayString = "${redress.seals.poll:5s}")
     synchronized void run() {
-        publish();
         while (due() && making.next()) LOG.trace("Sealed");
         copy();
     }
 
     /** Seals everything that is committed now, whatever its number and age. */
     synchronized void now() {
-        publish();
         while (making.next()) LOG.trace("Sealed");
         copy();
     }
@@ -59,12 +56,6 @@ class SealRun {
     Duration witnessBehind() {
         var since = behindSince;
         return since == null ? Duration.ZERO : Duration.between(since, clock.instant());
-    }
-
-    private void publish() {
-        if (published) return;
-        making.publishKey();
-        published = true;
     }
 
     private boolean due() {

@@ -67,7 +67,6 @@ class VerificationTest {
         acts = new Recorded(audit, transactions, "2027");
         witness = new WitnessRun(
                 new WitnessFile(path("witness.jsonl")), seals, book, audit, new TransactionTemplate(transactions));
-        making.publishKey();
         for (int time = 0; time < 4; time++) {
             acts.atRandom(new Random(time), 20, 8);
             seal();

@@ -22,8 +22,8 @@ import org.redress.audit.AuditTrail;
 import org.redress.audit.AuditWorld;
 import org.redress.audit.ChainExport;
 import org.redress.audit.ExportScope;
+import org.redress.audit.HandSealing;
 import org.redress.audit.Recorded;
-import org.redress.audit.Sealing;
 import org.redress.audit.Tampering;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,12 +35,12 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Tag("bench")
 @SpringBootTest(
-        classes = {AuditWorld.class, Sealing.class},
+        classes = {AuditWorld.class, HandSealing.class},
         properties = "spring.datasource.username=app")
 class SealBenchTest {
     private static final int MUTATIONS = Integer.getInteger("redress.bench.mutations", 1000);
     private static final int ENTRIES = Integer.getInteger("redress.bench.entries", 1_000_000);
-    private static final int BATCH = 20;
+    private static final int BATCH = 100;
 
     @Autowired
     private AuditTrail audit;
@@ -55,7 +55,7 @@ class SealBenchTest {
     private ChainExport export;
 
     @Autowired
-    private Sealing sealing;
+    private HandSealing sealing;
 
     @Autowired
     private AuditWorld.Forward clock;
@@ -145,7 +145,7 @@ class SealBenchTest {
 
     private String verified() throws IOException {
         write();
-        return Sealing.verify(arguments());
+        return HandSealing.verify(arguments());
     }
 
     private List<String> arguments() {

@@ -10,14 +10,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Seals by hand, for tests outside this package. */
-public class Sealing {
+public class HandSealing {
     private final Seals seals;
     private final SealBook book;
     private final SealMaking making;
     private final AuditTrail audit;
     private final PlatformTransactionManager transactions;
 
-    Sealing(Seals seals, SealBook book, SealMaking making, AuditTrail audit, PlatformTransactionManager transactions) {
+    HandSealing(
+            Seals seals, SealBook book, SealMaking making, AuditTrail audit, PlatformTransactionManager transactions) {
         this.seals = seals;
         this.book = book;
         this.making = making;
@@ -27,7 +28,6 @@ public class Sealing {
 
     /** Seals all that is committed and copies it into this witness file; the number of seals made. */
     public int now(Path witness) throws IOException {
-        making.publishKey();
         int made = 0;
         while (making.next()) made++;
         new WitnessRun(new WitnessFile(witness), seals, book, audit, new TransactionTemplate(transactions)).catchUp();
