@@ -10,9 +10,10 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes chains so that they can be verified without this program's server: {@code write(scope, out)} puts, as lines of
- * JSON, a head, the public keys, the seals that cover the chains (of other chains only a digest) and every entry. Reads page by page without a transaction, so memory is constant however long it takes; does not close the stream, and records nothing: who hands
- * an export out records that.
+ * Writes chains so that they can be verified without this program's server. {@code write(scope, out)} puts, as lines of
+ * JSON, a head, the public keys, the seals that cover the chains (of other chains only a digest) and every entry. It reads
+ * page by page without a transaction, so that memory is constant however long it takes, does not close the stream, and
+ * records nothing: who hands an export out records that.
  */
 @Component
 public class ChainExport {

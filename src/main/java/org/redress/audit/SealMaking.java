@@ -55,7 +55,7 @@ class SealMaking {
             audit.recordSystem(Person.SYSTEM, "SEAL_KEY_PUBLISHED", Map.of("key", key.id()));
     }
 
-    /** A part for each unbroken run of numbers: a number that is missing already must not be sealed as if it were there. */
+    /** A part for each unbroken run of numbers: what is missing already must not be sealed as if it were there. */
     private static List<SealPart> parts(List<Seals.Fresh> entries) {
         var parts = new ArrayList<SealPart>();
         var hashes = new ByteArrayOutputStream();

@@ -162,7 +162,7 @@ final class SealProof {
         return names == null || known.get(number).chains().stream().anyMatch(names::contains);
     }
 
-    /** What is wrong with the time of an entry that this seal covers, {@link Long#MAX_VALUE} for no seal yet; else null. */
+    /** What is wrong with the time of an entry of this seal ({@link Long#MAX_VALUE}: of none yet); null if nothing is. */
     String wrongTime(Instant at, long seal) {
         var before = completeBefore.floorEntry(seal);
         if (before != null && at.isBefore(before.getValue().minus(TOLERANCE)))

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example that docs/auditing.md works out by hand is sound, and the program finds a change that anybody makes to it. */
+/** The example that docs/auditing.md works out by hand is sound, and a change that anybody makes to it is found. */
 class WorkedExampleTest {
     private static final Path PROOF = Path.of("docs/proof");
 
