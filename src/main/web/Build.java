@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 public final class Build {
     private static final Path WEB = Path.of("src/main/web");
+    private static final Path TEMPLATES = Path.of("processes/.camunda/element-templates");
     private static final Path OUT = Path.of("target/classes/static/manifest.json");
     private static final Path BUILT = Path.of("target/web-built");
     private static final Path MODULES = WEB.resolve("node_modules");
@@ -80,8 +81,13 @@ public final class Build {
 
     private static List<Path> sources() throws IOException {
         try (var settings = Files.list(WEB);
+                var templates = Files.list(TEMPLATES);
                 var files = Files.walk(WEB.resolve("src"))) {
-            return Stream.concat(settings, files).filter(Files::isRegularFile).sorted().toList();
+            return Stream.of(settings, templates, files)
+                    .flatMap(some -> some)
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -1,11 +1,14 @@
 import { defineConfig } from 'vite';
 import { icons } from './icons.ts';
+import { adoptedStyles } from './adopted-styles.ts';
 
 export default defineConfig({
   base: '/',
   publicDir: false,
   logLevel: 'error',
-  plugins: [icons()],
+  plugins: [icons(), adoptedStyles()],
+  // The editor of forms and its properties are drawn by one copy of their library, or neither finds the other.
+  resolve: { alias: [{ find: /^preact(?=\/|$)/, replacement: '@bpmn-io/properties-panel/preact' }] },
   build: {
     outDir: '../../../target/classes/static',
     emptyOutDir: true,
@@ -30,6 +33,7 @@ export default defineConfig({
         password: 'src/password.ts',
         changes: 'src/changes.ts',
         queue: 'src/queue.ts',
+        design: 'src/design.ts',
         case: 'src/case.ts',
         portal: 'src/portal.ts',
       },

@@ -1,5 +1,6 @@
 package org.redress.design;
 
+import java.util.List;
 import java.util.Map;
 import org.redress.common.Person;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,11 @@ public class DeploymentDesk {
     DeploymentDesk(SetDeployment sets, Changes changes) {
         this.sets = sets;
         this.changes = changes;
+    }
+
+    /** What would be found in the files, with all others as they stand; nothing is changed or recorded. */
+    public List<Finding> findings(Map<String, byte[]> files) {
+        return sets.findings(new Upload(files));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.redress.design;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,14 @@ final class FileRules {
     private static final Pattern PLACE =
             Pattern.compile("processes/[^/]+\\.bpmn|processes/decisions/[^/]+\\.dmn|forms/[^/]+\\.form");
 
+    /** Where files of a set lie. */
+    static final List<String> FOLDERS = List.of("processes/", "processes/decisions/", "forms/");
+
     private FileRules() {}
+
+    static boolean isModel(String name) {
+        return TYPE.matcher(name).matches();
+    }
 
     static void check(Map<String, byte[]> files, Findings findings) {
         if (files.size() > MAX_FILES) {

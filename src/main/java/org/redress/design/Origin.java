@@ -11,6 +11,9 @@ public record Origin(String name, String source, String reason) {
     /** The source of the files that came with a release, which a newer release may replace. */
     static final String RELEASE = "redress";
 
+    /** The source of files that were saved in a working copy while the server ran. */
+    static final String DEVELOPMENT = "development";
+
     private static final int LONGEST_REASON = 1_000;
 
     /** A designer's set never passes for a release's, or the next release would be deployed over it. */

@@ -26,6 +26,7 @@ class SetDeployment {
     private final Deployments deployments;
     private final DeployedDefinitions definitions;
     private final DeploymentTurns turns;
+    private final DeployedSets sets;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final TransactionTemplate apart;
@@ -35,12 +36,14 @@ class SetDeployment {
             Deployments deployments,
             DeployedDefinitions definitions,
             DeploymentTurns turns,
+            DeployedSets sets,
             AuditTrail audit,
             PlatformTransactionManager transactions) {
         this.gate = gate;
         this.deployments = deployments;
         this.definitions = definitions;
         this.turns = turns;
+        this.sets = sets;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
         this.apart = new TransactionTemplate(transactions);
@@ -68,6 +71,11 @@ class SetDeployment {
                 }));
     }
 
+    /** What would be found in the files, with all others as they stand; nothing is changed or recorded. */
+    List<Finding> findings(Upload upload) {
+        return gate.findings(upload.completedBy(deployments.current()));
+    }
+
     /** Waits until nobody else deploys; what is in force stays the same until the end of the transaction. */
     void await() {
         turns.await();
@@ -87,11 +95,18 @@ class SetDeployment {
     private DeploymentOutcome accepted(
             Person who, Origin origin, Upload upload, Map<String, byte[]> current, Map<String, byte[]> whole) {
         var set = deployments.deploy(origin.shownSource(), whole);
+        List<String> changed = upload.changedFrom(current);
+        if (set.fresh()) sets.insert(deployed(who, set, origin, changed));
         Map<String, Object> entry = entry(origin, upload);
         entry.put("deployment", set.id());
         entry.put("fresh", set.fresh());
         audit.recordSystem(who, "MODELS_DEPLOYED", entry);
-        return definitions.outcome(set, origin.name(), upload.changedFrom(current));
+        return definitions.outcome(set, origin.name(), changed);
+    }
+
+    private static DeployedSet deployed(Person who, Deployments.DeployedSet set, Origin origin, List<String> changed) {
+        return new DeployedSet(
+                set.id(), who.id(), set.at(), set.source(), origin.shownReason(), changed.toArray(String[]::new));
     }
 
     private <T> T judged(Person who, Origin origin, Upload upload, Supplier<T> deploying) {

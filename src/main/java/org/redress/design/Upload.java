@@ -1,5 +1,6 @@
 package org.redress.design;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -48,6 +49,15 @@ final class Upload {
 
     Map<String, byte[]> files() {
         return files;
+    }
+
+    /** One digest of some files with their names. */
+    static String digest(Map<String, byte[]> files) {
+        StringBuilder lines = new StringBuilder();
+        new TreeMap<>(files)
+                .forEach((path, bytes) ->
+                        lines.append(path).append(' ').append(digest(bytes)).append('\n'));
+        return digest(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     static String shortened(String text) {

@@ -22,6 +22,9 @@ class PageSecurity {
             + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
+    /** What draws diagrams, tables and forms places its parts by styles of single elements; nothing else is opened. */
+    static final String DRAWN_THINGS = OWN_THINGS_ONLY + "; style-src-attr 'unsafe-inline'";
+
     @Bean
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http, SignedInSessions sessions, RouteRights rights, PageRights denied)
@@ -42,7 +45,11 @@ class PageSecurity {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives(OWN_THINGS_ONLY))
+        headers.addHeaderWriter((request, response) -> response.setHeader(
+                        "Content-Security-Policy",
+                        DesignRoutes.EDITOR.equals(RouteRights.pathOf(request).value())
+                                ? DRAWN_THINGS
+                                : OWN_THINGS_ONLY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);

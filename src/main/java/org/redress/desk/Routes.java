@@ -43,6 +43,7 @@ final class Routes {
         var routes = new ArrayList<>(ApiRoutes.all());
         routes.addAll(ChangeRoutes.all());
         routes.addAll(AuditRoutes.all());
+        routes.addAll(DesignRoutes.all());
         routes.addAll(PageRoutes.all());
         return List.copyOf(routes);
     }

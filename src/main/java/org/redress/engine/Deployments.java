@@ -2,11 +2,14 @@ package org.redress.engine;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentQuery;
 import org.camunda.bpm.engine.repository.Resource;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +23,19 @@ public class Deployments {
     public record DeployedSet(String id, String name, String source, java.time.Instant at, boolean fresh) {}
 
     static final String NAME = "redress";
+    private static final int KEPT = 4;
 
     private final RepositoryService repository;
+
+    /** A set never changes once deployed, and whoever draws asks for the newest one again and again. */
+    private final Map<String, Map<String, byte[]>> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Map<String, byte[]>> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     Deployments(RepositoryService repository) {
         this.repository = repository;
@@ -29,7 +43,30 @@ public class Deployments {
 
     /** The newest set by relative path; empty before the first start. */
     public Map<String, byte[]> current() {
-        return newest().map(set -> contents(set.getId())).orElseGet(TreeMap::new);
+        return newest().map(set -> contents(set.getId())).orElseGet(Map::of);
+    }
+
+    /** The engine's id of the newest set; empty before the first start. */
+    public Optional<String> currentId() {
+        return newest().map(Deployment::getId);
+    }
+
+    /** The files of one set by relative path; empty if there is none of this id. */
+    public Map<String, byte[]> of(String deploymentId) {
+        boolean ours = repository
+                        .createDeploymentQuery()
+                        .deploymentName(NAME)
+                        .deploymentId(deploymentId)
+                        .count()
+                > 0;
+        return ours ? contents(deploymentId) : Map.of();
+    }
+
+    /** The files that the newest release deployed here; empty if none ever did. */
+    public Map<String, byte[]> lastReleased() {
+        return ordered(repository.createDeploymentQuery().deploymentName(NAME).deploymentSource(NAME))
+                .map(set -> contents(set.getId()))
+                .orElseGet(Map::of);
     }
 
     /** Who deployed the newest set: {@code redress} for the shipped files, else what the designer's tool said. */
@@ -56,22 +93,27 @@ public class Deployments {
     }
 
     private Optional<Deployment> newest() {
-        return repository
-                .createDeploymentQuery()
-                .deploymentName(NAME)
-                .orderByDeploymentTime()
-                .desc()
-                .listPage(0, 1)
-                .stream()
-                .findFirst();
+        return ordered(repository.createDeploymentQuery().deploymentName(NAME));
+    }
+
+    private static Optional<Deployment> ordered(DeploymentQuery query) {
+        return query.orderByDeploymentTime().desc().listPage(0, 1).stream().findFirst();
     }
 
     /** The files of a set by relative path. */
     public Map<String, byte[]> contents(String deploymentId) {
+        synchronized (known) {
+            var kept = known.get(deploymentId);
+            if (kept != null) return kept;
+        }
         var set = new TreeMap<String, byte[]>();
         for (Resource resource : repository.getDeploymentResources(deploymentId))
             set.put(resource.getName(), bytes(deploymentId, resource.getId()));
-        return set;
+        var files = Collections.unmodifiableMap(set);
+        synchronized (known) {
+            known.put(deploymentId, files);
+        }
+        return files;
     }
 
     private byte[] bytes(String deploymentId, String resourceId) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -90,6 +91,44 @@ class DeploymentDeskTest {
     }
 
     @Test
+    void everyBadModelIsRefusedStoresNothingAndIsRecorded() {
+        var before = deployments.current();
+        long versions = versions();
+        long refusals = refusals();
+        var bad = ModelCheckTest.badModels().toList();
+
+        for (BadModel model : bad) {
+            assertThatThrownBy(() -> desk.upload(DESIGNER, new Origin("try", MODELER, ""), spoilt(model)))
+                    .as(model.name())
+                    .isInstanceOfSatisfying(ModelRefused.class, refused -> assertThat(refused.findings())
+                            .extracting(Finding::rule)
+                            .contains(model.rule()));
+        }
+
+        assertThat(bad).hasSizeGreaterThan(150);
+        assertThat(refusals()).isEqualTo(refusals + bad.size());
+        assertThat(versions()).isEqualTo(versions);
+        assertThat(deployments.current()).usingRecursiveComparison().isEqualTo(before);
+        assertThat(desk.upload(DESIGNER, new Origin("try", MODELER, ""), form("After all of them"))
+                        .fresh())
+                .isTrue();
+    }
+
+    /** Only what was touched, as a designer would send it. */
+    private static Map<String, byte[]> spoilt(BadModel model) {
+        Map<String, byte[]> good = ModelFiles.good();
+        Map<String, byte[]> set = ModelFiles.good();
+        model.spoil().accept(set);
+        set.entrySet().removeIf(file -> Arrays.equals(file.getValue(), good.get(file.getKey())));
+        return set;
+    }
+
+    private long refusals() {
+        return sql.queryForObject(
+                "select count(*) from redress.audit_entry where action = 'MODELS_REFUSED'", Long.class);
+    }
+
+    @Test
     void whatOnlyTheEngineFindsIsRefusedInTheSameManner() {
         Map<String, byte[]> bad = ModelFiles.good();
         ModelFiles.edit(
@@ -151,10 +190,10 @@ class DeploymentDeskTest {
     void manyTriesOfTheSameChangeMakeOneVersion() throws Exception {
         long before = versions();
         List<Callable<DeploymentOutcome>> tries = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 50; i++) {
             tries.add(() -> desk.upload(DESIGNER, new Origin("try", MODELER, ""), form("Once")));
         }
-        ExecutorService threads = Executors.newFixedThreadPool(6);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             for (Future<DeploymentOutcome> done : threads.invokeAll(tries)) {
                 done.get();

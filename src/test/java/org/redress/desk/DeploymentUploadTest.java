@@ -56,6 +56,26 @@ class DeploymentUploadTest extends RunningApp {
     }
 
     @Test
+    void aDiagramGoesWithItsFormByTokenAndTheHistoryTellsOfIt() throws IOException {
+        var made = post("/api/clients", demo("admin"), "{\"name\":\"modeler\",\"groups\":[\"designers\"]}");
+        var bearer = "Bearer " + json(made).path("token").asText();
+        var diagram = Files.readString(Path.of("processes/abuse.bpmn"));
+        var form = Files.readString(Path.of("forms/judge-abuse.form"));
+        var files = file("abuse.bpmn", diagram.replace("</bpmn:process>", "<!-- with its form --></bpmn:process>"))
+                + file("judge-abuse.form", form.replace("\"components\"", " \"components\""));
+
+        var answer = sent(bearer, "Ask for proof first", files);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        var newest = json(get("/api/designs/sets", demo("auditor"))).path(0);
+        assertThat(newest.path("deployment")).isEqualTo(json(answer).path("id"));
+        assertThat(newest.path("deployedBy").asText()).isEqualTo("client:modeler");
+        assertThat(newest.path("source").asText()).isEqualTo("Camunda Modeler");
+        assertThat(newest.path("reason").asText()).isEqualTo("Ask for proof first");
+        assertThat(newest.path("changed").toString()).contains("processes/abuse.bpmn", "forms/judge-abuse.form");
+    }
+
+    @Test
     void onlyDesignersDeploy() throws IOException {
         for (String other : new String[] {"agent", "supervisor", "manager", "auditor", "worker", "admin"})
             assertThat(deploy(other, "escalation.bpmn", escalation()).statusCode())
@@ -68,14 +88,21 @@ class DeploymentUploadTest extends RunningApp {
     }
 
     private HttpResponse<String> deploy(String person, String file, String content) {
-        var body = field("deployment-name", "escalation") + field("deployment-source", "Camunda Modeler")
-                + field("enable-duplicate-filtering", "true")
-                + part("name=\"" + file + "\"; filename=\"" + file + "\"", content)
+        return sent(demo(person), "escalation", file(file, content));
+    }
+
+    private HttpResponse<String> sent(String credentials, String name, String files) {
+        var body = field("deployment-name", name) + field("deployment-source", "Camunda Modeler")
+                + field("enable-duplicate-filtering", "true") + field("deploy-changed-only", "true") + files
                 + "--" + BOUNDARY + "--\r\n";
         return send(to("/engine-rest/deployment/create")
-                .header("Authorization", demo(person))
+                .header("Authorization", credentials)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static String file(String name, String content) {
+        return part("name=\"" + name + "\"; filename=\"" + name + "\"", content);
     }
 
     private static String field(String name, String value) {

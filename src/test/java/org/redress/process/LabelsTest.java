@@ -45,6 +45,7 @@ class LabelsTest {
             files.filter(file -> file.toString().endsWith(".bpmn"))
                     .forEach(file -> keys.addAll(named(Bpmn.readModelFromFile(file.toFile()))));
         }
+        TableFile.all().forEach(id -> keys.add(id + "." + id));
         return keys;
     }
 

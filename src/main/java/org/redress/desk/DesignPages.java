@@ -1,0 +1,150 @@
+package org.redress.desk;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.redress.design.DeployedSet;
+import org.redress.design.DesignFile;
+import org.redress.design.DesignShelf;
+import org.redress.design.Draft;
+import org.redress.design.DraftDesk;
+import org.redress.design.DraftFile;
+import org.redress.design.FileVersion;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Models, tables and forms: what is in force, what is worked on, and one of them opened; changes go by the API. */
+@Controller
+class DesignPages {
+    /** Files of one kind. */
+    record Shelf(String kind, List<Line> files) {}
+
+    /** A file in force; {@code changed} is null where no designer ever changed it. */
+    record Line(String path, String id, String name, Put changed) {}
+
+    /** Who put something in force, when and why; {@code who} is null for a release. */
+    record Put(String deployment, String who, String at, String source, String reason, List<String> changed) {}
+
+    /** A draft with the paths of its files. */
+    record Work(UUID id, String title, boolean release, String who, String at, List<String> files) {}
+
+    private final DesignShelf shelf;
+    private final DraftDesk drafts;
+    private final Names names;
+    private final Clockwork clock;
+
+    DesignPages(DesignShelf shelf, DraftDesk drafts, Names names, Clockwork clock) {
+        this.shelf = shelf;
+        this.drafts = drafts;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/design")
+    String all(SignedIn who, Locale language, Model page) {
+        var files = shelf.inForce();
+        page.addAttribute(
+                "shelves",
+                Stream.of(DesignFile.Kind.values())
+                        .map(kind -> new Shelf(kind.name(), lines(files, kind, language)))
+                        .toList());
+        page.addAttribute(
+                "drafts",
+                drafts.open().stream().map(draft -> work(draft, language)).toList());
+        page.addAttribute(
+                "sets", shelf.sets().stream().map(set -> put(set, language)).toList());
+        page.addAttribute("changes", changes(who));
+        return "desk/design";
+    }
+
+    private List<Line> lines(Collection<DesignShelf.Entry> files, DesignFile.Kind kind, Locale language) {
+        return files.stream()
+                .filter(entry -> entry.file().kind() == kind)
+                .map(entry -> new Line(
+                        entry.file().path(),
+                        entry.file().id(),
+                        name(entry.file(), language),
+                        entry.changed() == null ? null : put(entry.changed(), language)))
+                .toList();
+    }
+
+    private String name(DesignFile file, Locale language) {
+        if (file.kind() != DesignFile.Kind.FORM) return names.element(file.id(), file.id(), file.name(), language);
+        // A form is called by the task that it belongs to.
+        var words = Stream.of(file.id().split("-")).map(StringUtils::capitalize).toList();
+        var drawn = StringUtils.capitalize(file.id().replace('-', ' '));
+        return names.element("Activity_" + String.join("", words), drawn, language);
+    }
+
+    private Put put(DeployedSet set, Locale language) {
+        return new Put(
+                set.deployment(),
+                set.deployedBy(),
+                clock.exact(set.deployedAt(), language),
+                set.source(),
+                set.reason(),
+                set.changed() == null ? List.of() : Arrays.asList(set.changed()));
+    }
+
+    private Work work(Draft draft, Locale language) {
+        var paths = drafts.files(draft.id()).stream().map(DraftFile::path).toList();
+        var at = clock.exact(draft.openedAt(), language);
+        return new Work(draft.id(), draft.title(), draft.release() != null, draft.openedBy(), at, paths);
+    }
+
+    /**
+     * {@code deployment} opens the file as it was in that set, {@code draft} as it is being worked on, {@code fresh} one
+     * that is not there yet.
+     */
+    @GetMapping(DesignRoutes.EDITOR)
+    String one(
+            @RequestParam String path,
+            @RequestParam Optional<String> deployment,
+            @RequestParam Optional<UUID> draft,
+            @RequestParam(defaultValue = "false") boolean fresh,
+            SignedIn who,
+            Locale language,
+            Model page) {
+        var worked = draft.map(drafts::find);
+        var saved = draft.flatMap(id -> drafts.versions(id, path).stream().findFirst());
+        if (saved.isEmpty() && !fresh) shelf.content(path, deployment);
+        page.addAttribute("path", path);
+        page.addAttribute("kind", DesignFile.kind(path).name());
+        page.addAttribute("draft", worked.map(one -> work(one, language)).orElse(null));
+        page.addAttribute("drafts", drafts.open());
+        page.addAttribute("saved", saved.orElse(null));
+        page.addAttribute("deployment", deployment.orElse(null));
+        page.addAttribute("fresh", fresh && saved.isEmpty());
+        page.addAttribute(
+                "changes", changes(who) && worked.map(DesignPages::isOpen).orElse(true));
+        page.addAttribute(
+                "versions",
+                shelf.versions(path).stream().map(one -> version(one, language)).toList());
+        return "desk/design-editor";
+    }
+
+    private static boolean isOpen(Draft draft) {
+        return draft.deployment() == null && !draft.putAway();
+    }
+
+    private Put version(FileVersion one, Locale language) {
+        return new Put(
+                one.deployment(),
+                one.deployedBy(),
+                clock.exact(one.deployedAt(), language),
+                one.source(),
+                one.reason(),
+                List.of());
+    }
+
+    private static boolean changes(SignedIn who) {
+        return who.groups().stream().anyMatch(DesignRoutes.DESIGNERS::contains);
+    }
+}

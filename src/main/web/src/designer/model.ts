@@ -1,0 +1,88 @@
+import 'bpmn-js/dist/assets/diagram-js.css';
+import 'bpmn-js/dist/assets/bpmn-js.css';
+import 'bpmn-js/dist/assets/bpmn-font/css/bpmn.css';
+import 'camunda-bpmn-js/dist/assets/properties-panel.css';
+import 'camunda-bpmn-js/dist/assets/element-templates.css';
+import 'camunda-bpmn-js/dist/assets/color-picker.css';
+import 'camunda-bpmn-js/dist/assets/diagram-js-minimap.css';
+import 'bpmn-js-token-simulation/assets/css/bpmn-js-token-simulation.css';
+import Modeler from 'camunda-bpmn-js/lib/camunda-platform/Modeler';
+import simulation from 'bpmn-js-token-simulation';
+import type { Drawing, Places } from './drawing';
+import { translation } from './translation';
+import { named } from './naming';
+
+const templates = Object.values(
+  import.meta.glob<object | object[]>('../../../../../processes/.camunda/element-templates/*.json', {
+    eager: true,
+    import: 'default',
+  }),
+).flat();
+
+interface Element {
+  id: string;
+}
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What the tools on the left and the switch above cover, in pixels. */
+const TOOLS = { left: 120, top: 64, rest: 20 };
+
+/** Shows the whole diagram beside the tools, not below them. */
+function beside(canvas: { viewbox(box?: Box): { inner: Box; outer: Box } }): void {
+  const { inner, outer } = canvas.viewbox();
+  const width = outer.width - TOOLS.left - TOOLS.rest;
+  const height = outer.height - TOOLS.top - TOOLS.rest;
+  const scale = Math.min(1, width / inner.width, height / inner.height);
+  if (!(scale > 0)) return;
+  canvas.viewbox({
+    x: inner.x - TOOLS.left / scale,
+    y: inner.y - TOOLS.top / scale,
+    width: outer.width / scale,
+    height: outer.height / scale,
+  });
+}
+
+/** Opens a diagram with its properties, our element templates, and tokens to play through it. */
+export async function open(places: Places, text: string): Promise<Drawing> {
+  const modeler = new Modeler({
+    container: places.canvas,
+    propertiesPanel: { parent: places.properties },
+    additionalModules: [simulation, translation],
+  });
+  modeler.get<{ setTemplates(all: object[]): void }>('elementTemplatesLoader').setTemplates(templates);
+  await modeler.importXML(text);
+  named(modeler);
+  const canvas = modeler.get<{
+    zoom(to: string | number, at?: string): void;
+    viewbox(box?: Box): Box & { inner: Box; outer: Box };
+    addMarker(id: string, marker: string): void;
+    removeMarker(id: string, marker: string): void;
+    scrollToElement(element: Element): void;
+  }>('canvas');
+  const registry = modeler.get<{ get(id: string): Element | undefined }>('elementRegistry');
+  beside(canvas);
+  let marked: string[] = [];
+  return {
+    text: async () => (await modeler.saveXML({ format: true })).xml!,
+    onChange: (changed) => modeler.on('commandStack.changed', changed),
+    show(id) {
+      const element = registry.get(id);
+      if (!element) return false;
+      canvas.zoom(1);
+      canvas.scrollToElement(element);
+      modeler.get<{ select(element: Element): void }>('selection').select(element);
+      return true;
+    },
+    mark(ids) {
+      marked.filter((id) => registry.get(id)).forEach((id) => canvas.removeMarker(id, 'found'));
+      marked = ids.filter((id) => registry.get(id));
+      marked.forEach((id) => canvas.addMarker(id, 'found'));
+    },
+  };
+}

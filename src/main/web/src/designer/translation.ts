@@ -1,0 +1,10 @@
+import { chinese } from './chinese';
+
+const words: Record<string, string> = document.documentElement.lang.startsWith('zh') ? chinese : {};
+
+/** What the libraries call their tools, in the reader's language where we know the word. */
+function translate(text: string, parts: Record<string, string> = {}): string {
+  return (words[text] ?? text).replace(/{([^}]+)}/g, (whole, name: string) => parts[name] ?? whole);
+}
+
+export const translation = { translate: ['value', translate] };
