@@ -69,7 +69,7 @@ class MigrationBenchTest {
         var end = shop.get("manager", change + "/migration").body();
         System.out.println(end);
         assertThat(end.path("failed").asInt()).isZero();
-        assertThat(end.path(way.isEmpty() ? "moved" : "back").asInt()).isEqualTo(CASES);
+        assertThat(end.path(way.isEmpty() ? "moved" : "back").asInt()).isGreaterThanOrEqualTo(CASES);
     }
 
     private static void report(JdbcTemplate sql, List<List<String>> before) {
@@ -88,8 +88,9 @@ class MigrationBenchTest {
                                 "select count(*) from act_ru_job where duedate_ is null or duedate_ < now() at time zone 'UTC'",
                                 Long.class)
                         == 0);
+        // So many bad reviews at once may open an improvement as well, which moves with them.
         assertThat(sql.queryForObject("select count(*) from redress.case_file where closed_at is null", Long.class))
-                .isEqualTo(CASES);
+                .isGreaterThanOrEqualTo(CASES);
     }
 
     private static String change(Shop shop) throws Exception {
