@@ -85,7 +85,10 @@ function minor(amount: string | number): number {
 }
 
 function large(path: HTMLElement | null, wanted: boolean): void {
-  path?.classList.toggle('large', wanted);
+  if (!path || path.classList.contains('large') === wanted) return;
+  const button = path.querySelector<HTMLElement>('[data-large]')!;
+  [button.textContent, button.dataset.other] = [button.dataset.other!, button.textContent!];
+  path.classList.toggle('large', wanted);
   void import('./diagram').then(({ refit }) => refit());
 }
 
