@@ -39,7 +39,7 @@ class AccountPages {
         page.addAttribute(
                 "accounts",
                 accounts.all().stream().map(one -> line(one, who, language)).toList());
-        page.addAttribute("groups", Group.assignable());
+        page.addAttribute("groups", Group.assignable().stream().map(Group::id).toList());
         return "desk/accounts";
     }
 

@@ -2,6 +2,9 @@ package org.redress.desk;
 
 import java.util.Locale;
 import org.redress.common.CaseNumber;
+import org.redress.improvement.ImprovementReads;
+import org.redress.improvement.SampledCases;
+import org.redress.review.ReviewReads;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,11 +15,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CasePages {
     private final CaseSheets sheets;
+    private final ReviewReads reviews;
+    private final ImprovementReads improvements;
+    private final SampledCases samples;
     private final Names names;
     private final Clockwork times;
 
-    CasePages(CaseSheets sheets, Names names, Clockwork times) {
+    CasePages(
+            CaseSheets sheets,
+            ReviewReads reviews,
+            ImprovementReads improvements,
+            SampledCases samples,
+            Names names,
+            Clockwork times) {
         this.sheets = sheets;
+        this.reviews = reviews;
+        this.improvements = improvements;
+        this.samples = samples;
         this.names = names;
         this.times = times;
     }
@@ -28,12 +43,23 @@ class CasePages {
             SignedIn who,
             Locale language,
             Model page) {
-        var sheet = sheets.of(CaseNumber.of(number), task, who, language);
+        var found = CaseNumber.of(number);
+        var sheet = sheets.of(found, task, who, language);
         page.addAttribute("sheet", sheet);
+        special(found, sheet, page);
         page.addAttribute("acts", CaseActs.of(who, sheet));
         page.addAttribute("may", CaseRights.of(who));
         page.addAttribute("names", names);
         page.addAttribute("times", times);
         return "desk/case";
+    }
+
+    /** What a review, an improvement or a sample has and a complaint has not. */
+    private void special(CaseNumber found, CaseSheet sheet, Model page) {
+        page.addAttribute("review", reviews.find(found).orElse(null));
+        page.addAttribute("improvement", improvements.find(found).orElse(null));
+        page.addAttribute("led", improvements.cases(found));
+        if (sheet.task() != null)
+            samples.ofTask(found, sheet.task().id()).ifPresent(drawn -> page.addAttribute("sampled", drawn));
     }
 }

@@ -96,23 +96,26 @@ class CaseTimeline {
                 .toList();
     }
 
-    /** Every act by its name; one about a task says which. */
+    /** Every act by its name; one about a task or a deadline says which. */
     List<CaseSheet.Act> history(List<AuditEntry> acts, Locale language) {
         var drawn = elements.drawn();
         return acts.stream()
-                .map(act -> new CaseSheet.Act(times.exact(act.at(), language), act.who(), what(act, drawn, language)))
+                .map(act -> new CaseSheet.Act(
+                        times.exact(act.at(), language), names.person(act.who(), language), what(act, drawn, language)))
                 .toList();
     }
 
     private String what(AuditEntry act, Map<String, String> drawn, Locale language) {
         var name = names.act(act.action(), language);
-        var element = elementOf(act);
-        return drawn.containsKey(element) ? name + " · " + names.element(element, drawn.get(element), language) : name;
+        var element = value(act, "activity");
+        if (drawn.containsKey(element)) return name + " · " + names.element(element, drawn.get(element), language);
+        var deadline = value(act, "deadline").isEmpty() ? "" : value(act, "kind");
+        return deadline.isEmpty() ? name : name + " · " + names.deadline(deadline, language);
     }
 
-    private String elementOf(AuditEntry act) {
+    private String value(AuditEntry act, String member) {
         try {
-            return json.readTree(act.newValues()).path("activity").asText();
+            return json.readTree(act.newValues()).path(member).asText();
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("The record can always be read", unreadable);
         }
@@ -122,7 +125,7 @@ class CaseTimeline {
         return new CaseSheet.Said(
                 item.id().toString(),
                 item.direction().name(),
-                item.author(),
+                names.person(item.author(), language),
                 times.exact(item.at(), language),
                 item.subject(),
                 item.body(),
@@ -133,10 +136,10 @@ class CaseTimeline {
         return new CaseSheet.Said(
                 act.id().toString(),
                 "TURN",
-                act.who(),
+                names.person(act.who(), language),
                 times.exact(act.at(), language),
                 null,
-                names.act(act.action(), language),
+                what(act, Map.of(), language),
                 null);
     }
 }

@@ -1,6 +1,9 @@
 package org.redress.desk;
 
+import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -37,6 +40,11 @@ record Frame(
 
     public String icon(String name) {
         return assets.icon(name);
+    }
+
+    /** What people call the zone, such as China Time. */
+    public String zoneName() {
+        return ZoneId.of(zone).getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language));
     }
 
     /** True for whoever escalations come to. */

@@ -91,13 +91,18 @@ class Names {
         return messages.getMessage("record." + action, null, action, language);
     }
 
+    /** Who did something: the user id of a colleague, or the name of what acts by itself. */
+    public String person(String id, Locale language) {
+        return messages.getMessage("person." + id, null, id, language);
+    }
+
     /** Why a remedy is allowed; the table's own word for it where that has no name. */
     public String advice(String advice, Locale language) {
         return advice == null ? "" : messages.getMessage("advice." + advice, null, advice, language);
     }
 
     /** The text of a key, or {@code other} where there is none. */
-    String or(String key, String other, Locale language) {
+    public String or(String key, String other, Locale language) {
         return messages.getMessage(key, null, other, language);
     }
 

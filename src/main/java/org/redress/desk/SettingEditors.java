@@ -43,6 +43,8 @@ class SettingEditors {
     record Limits(List<Limit> rows, List<Counted> counted) {}
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
+    private static final Pattern NOT = Pattern.compile("not\\((.*)\\)");
+    private static final Pattern FROM_TO = Pattern.compile("\\[(\\d+)\\.\\.(\\d+)\\)");
 
     private final TonePhrases tone;
     private final PhraseList lexicon;
@@ -89,10 +91,20 @@ class SettingEditors {
 
     /** One condition of the table; what has no name here, such as an input a designer added, stands as it is there. */
     private String condition(String input, String test, Locale language) {
-        var named = CODE.matcher(test.replace("not(", names.of("setting.input.not", language) + "("))
+        var named = CODE.matcher(readable(test, language))
                 .replaceAll(code -> names.or(
                         "type." + code.group(), names.or("tier." + code.group(), code.group(), language), language));
         return names.or("setting.input." + input, input, language) + " " + named;
+    }
+
+    private String readable(String test, Locale language) {
+        var not = NOT.matcher(test);
+        var plain = not.matches() ? names.of("setting.input.not", language) + " " + not.group(1) : test;
+        return FROM_TO.matcher(plain)
+                .replaceAll("≥ $1 < $2")
+                .replace(">=", "≥")
+                .replace("<=", "≤")
+                .replace(",", " / ");
     }
 
     private List<String> signals() {

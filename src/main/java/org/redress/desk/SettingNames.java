@@ -26,10 +26,26 @@ class SettingNames {
         };
     }
 
+    /** What it is called in the list of all, where a letter stands once for its two languages. */
+    String entry(String family, String name, Locale language) {
+        return family.equals("letters") ? template(name, language) : of(family, name, language);
+    }
+
+    /** The name of its page under its entry. */
+    String way(String family, String name, Locale language) {
+        return family.equals("letters") ? written(name, language) : of(family, name, language);
+    }
+
     private String letter(String name, Locale language) {
-        int end = name.indexOf('_');
-        var template = name.substring(0, end);
-        var written = names.of("language." + name.substring(end + 1), language);
-        return names.of("setting.letter", language, names.or("letter." + template, template, language), written);
+        return names.of("setting.letter", language, template(name, language), written(name, language));
+    }
+
+    private String template(String name, Locale language) {
+        var template = name.substring(0, name.indexOf('_'));
+        return names.or("letter." + template, template, language);
+    }
+
+    private String written(String name, Locale language) {
+        return names.of("language." + name.substring(name.indexOf('_') + 1), language);
     }
 }

@@ -1,6 +1,8 @@
 package org.redress.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +26,11 @@ class SettingPages {
     /** A family with what can be set in it. */
     record Block(String family, boolean changes, List<Entry> entries) {}
 
-    /** One setting; {@code changed} is null as long as nothing was set. */
-    record Entry(String path, String name, String changed) {}
+    /** What is set by one page, or by one for each language. */
+    record Entry(String name, List<Way> ways) {}
+
+    /** The way to one setting; {@code changed} is null as long as nothing was set. */
+    record Way(String path, String name, String changed) {}
 
     private final SettingBook book;
     private final SettingNames names;
@@ -64,21 +69,28 @@ class SettingPages {
     private Stream<Block> answers(SignedIn who, Locale language) {
         boolean keeps = who.groups().stream().anyMatch(Routes.KEEPERS::contains);
         if (!keeps && !who.groups().contains(Group.AUDITORS)) return Stream.empty();
-        var entry = new Entry("/desk/settings/answers", names.family("answers", language), null);
-        return Stream.of(new Block("answers", keeps, List.of(entry)));
+        var name = names.family("answers", language);
+        var way = new Way("/desk/settings/answers", name, null);
+        return Stream.of(new Block("answers", keeps, List.of(new Entry(name, List.of(way)))));
     }
 
     private Block block(SignedIn who, String family, Map<String, Instant> changes, Locale language) {
-        var entries = book.family(family).names().get().stream()
-                .map(name -> entry(family, name, changes.get(family + "/" + name), language))
-                .toList();
-        return new Block(family, SettingRights.mayChange(who, family), entries);
+        var entries = new LinkedHashMap<String, List<Way>>();
+        for (String name : book.family(family).names().get())
+            entries.computeIfAbsent(names.entry(family, name, language), entry -> new ArrayList<>())
+                    .add(way(family, name, changes.get(family + "/" + name), language));
+        return new Block(
+                family,
+                SettingRights.mayChange(who, family),
+                entries.entrySet().stream()
+                        .map(entry -> new Entry(entry.getKey(), entry.getValue()))
+                        .toList());
     }
 
-    private Entry entry(String family, String name, Instant changed, Locale language) {
-        return new Entry(
+    private Way way(String family, String name, Instant changed, Locale language) {
+        return new Way(
                 "/desk/settings/" + family + "/" + name,
-                names.of(family, name, language),
+                names.way(family, name, language),
                 changed == null ? null : clock.exact(changed, language));
     }
 

@@ -19,14 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/improvements")
 class ImprovementApi {
     private final Improvements improvements;
-    private final Goals goals;
-    private final PlannedActions actions;
+    private final ImprovementReads reads;
     private final Victims victims;
 
-    ImprovementApi(Improvements improvements, Goals goals, PlannedActions actions, Victims victims) {
+    ImprovementApi(Improvements improvements, ImprovementReads reads, Victims victims) {
         this.improvements = improvements;
-        this.goals = goals;
-        this.actions = actions;
+        this.reads = reads;
         this.victims = victims;
     }
 
@@ -50,17 +48,7 @@ class ImprovementApi {
                     "One improvement: expected number, watch window and measured effect of each round, actions, victims")
     @GetMapping("/{number}")
     ImprovementView show(@PathVariable String number) {
-        var found = known(number);
-        var told = victims.tally(found.number());
-        return new ImprovementView(
-                ImprovementView.head(found),
-                goals.all(found.number()).stream().map(ImprovementView::round).toList(),
-                actions.all(found.number()).stream()
-                        .map(ImprovementView::planned)
-                        .toList(),
-                improvements.linked(found.number()),
-                told.found(),
-                told.told());
+        return reads.find(CaseNumber.of(number)).orElseThrow(() -> new UnknownCase(number));
     }
 
     @Operation(operationId = "listImprovementCases", summary = "The cases whose causes and breaches it answers")

@@ -7,9 +7,10 @@ import java.util.List;
  * An improvement as it stands, for people: what it is about, what each round expected and measured, and how many silent
  * victims were found and told.
  */
-record ImprovementView(Head head, List<Round> rounds, List<Planned> actions, long cases, long victims, long told) {
+public record ImprovementView(
+        Head head, List<Round> rounds, List<Planned> actions, long cases, long victims, long told) {
     /** What it is about; {@code key} is what all its signals have in common. */
-    record Head(
+    public record Head(
             String number,
             String key,
             String reason,
@@ -23,7 +24,7 @@ record ImprovementView(Head head, List<Round> rounds, List<Planned> actions, lon
             String mergedInto) {}
 
     /** The number of one round: rates per 10,000 orders, scores out of 100; null is not measured yet. */
-    record Round(
+    public record Round(
             int round,
             Metric metric,
             long before,
@@ -40,7 +41,7 @@ record ImprovementView(Head head, List<Round> rounds, List<Planned> actions, lon
             String effect) {}
 
     /** One action: what, by whom, until when, and how it can be seen that it is done. */
-    record Planned(
+    public record Planned(
             int round,
             int ordinal,
             String kind,

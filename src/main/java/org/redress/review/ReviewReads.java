@@ -2,6 +2,7 @@ package org.redress.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.redress.common.CaseNumber;
 import org.redress.common.UnknownCase;
 import org.springframework.stereotype.Component;
@@ -9,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A review and everything that belongs to it, as staff see it. */
 @Component
-class ReviewReads {
+public class ReviewReads {
     /** Times in UTC; {@code copy} is what came in, word for word. */
-    record View(
+    public record View(
             String number,
             String platform,
             String reviewId,
@@ -30,11 +31,12 @@ class ReviewReads {
             List<Reply> replies,
             List<Change> changes) {}
 
-    record Attempt(String channel, String result, String said, String by, Instant at) {}
+    public record Attempt(String channel, String result, String said, String by, Instant at) {}
 
-    record Reply(String kind, String state, String text, String by, Instant at, String decidedBy, Instant decidedAt) {}
+    public record Reply(
+            String kind, String state, String text, String by, Instant at, String decidedBy, Instant decidedAt) {}
 
-    record Change(String kind, Integer score, String text, Instant at) {}
+    public record Change(String kind, Integer score, String text, Instant at) {}
 
     private final ReviewCases reviews;
     private final ContactAttempts attempts;
@@ -48,7 +50,16 @@ class ReviewReads {
 
     @Transactional(readOnly = true)
     View view(CaseNumber number) {
-        var review = reviews.find(number).orElseThrow(() -> new UnknownCase(number.value()));
+        return find(number).orElseThrow(() -> new UnknownCase(number.value()));
+    }
+
+    /** Empty for a case that did not begin with a review. */
+    @Transactional(readOnly = true)
+    public Optional<View> find(CaseNumber number) {
+        return reviews.find(number).map(review -> view(number, review));
+    }
+
+    private View view(CaseNumber number, ReviewCase review) {
         return new View(
                 number.value(),
                 review.platform(),
