@@ -3,7 +3,6 @@ package org.redress.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.redress.browser.Reader.Window;
 import org.redress.story.StoryApp;
@@ -49,17 +48,5 @@ class CasesBrowserTest extends StoryApp {
             assertThat(line(supervisor, number).locator(".overdue")).isVisible();
             supervisor.requireQuiet();
         }
-    }
-
-    @Test
-    void everybodyCanReadItOnEveryScreen() {
-        for (Window window : List.of(Window.ENGLISH, Window.CHINESE.dark()))
-            for (int width : new int[] {360, 900, 1440})
-                try (var reader =
-                        new Reader(url(), window.wide(width)).signIn("auditor").open("/desk/cases")) {
-                    reader.requireReadable();
-                    reader.picture("cases-" + window.wide(width).name());
-                    reader.requireQuiet();
-                }
     }
 }

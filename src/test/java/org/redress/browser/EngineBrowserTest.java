@@ -31,7 +31,7 @@ class EngineBrowserTest extends StoryApp {
     }
 
     private static void mend(Reader admin) {
-        admin.page().fill("[name=note]", "The mail server answers again.");
+        admin.page().fill("[name=note]", Hostile.TEXT);
         admin.page().press("[name=note]", "Control+Enter");
         assertThat(admin.page().locator("#repair")).isHidden();
     }

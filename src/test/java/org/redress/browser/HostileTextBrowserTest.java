@@ -1,6 +1,9 @@
 package org.redress.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.redress.browser.Hostile.BRACELESS;
+import static org.redress.browser.Hostile.SHORT;
+import static org.redress.browser.Hostile.TEXT;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -18,10 +21,6 @@ import org.redress.story.StoryApp;
 
 /** Whatever people type is shown as they typed it, on every page, and runs nothing. */
 class HostileTextBrowserTest extends StoryApp {
-    private static final String HOSTILE = "'\"><img src=x onerror=alert(1)><script>alert(2)</script>"
-            + "<svg onload=alert(3)>${7*7}#{7*7}{{7*7}}[[${7*7}]]' OR 1=1 --\u202E=cmd🧨";
-    private static final String SHORT = "'\"><img src=x onerror=alert(1)>${7*7}";
-
     private String number;
     private String tracking;
     private String orderId;
@@ -37,30 +36,35 @@ class HostileTextBrowserTest extends StoryApp {
                                 "orderId",
                                 orderId,
                                 "subject",
-                                HOSTILE,
+                                TEXT,
                                 "text",
-                                HOSTILE,
+                                TEXT,
                                 "customer",
                                 Map.of("name", SHORT, "email", UUID.randomUUID() + "@example.com", "language", "en"))));
         number = filed.body().path("number").asText();
         tracking = filed.body().path("trackingUrl").asText().replaceFirst("^https?://[^/]+", "");
         shop().task(number, "Activity_FirstResponse");
         for (String direction : List.of("IN", "OUT", "NOTE"))
-            done(shop().post("agent", at("messages"), Map.of("direction", direction, "text", HOSTILE)));
-        done(shop().post("agent", at("escalate"), Map.of("reason", HOSTILE)));
-        done(shop().post("agent", at("transfer"), Map.of("to", "agent", "note", HOSTILE)));
+            done(shop().post("agent", at("messages"), Map.of("direction", direction, "text", TEXT)));
+        done(shop().post("agent", at("escalate"), Map.of("reason", TEXT)));
+        done(shop().post("agent", at("transfer"), Map.of("to", "agent", "note", TEXT)));
         done(shop().post(
                         "agent",
                         at("platform-case"),
                         Map.of("reference", SHORT, "due", Instant.now().plus(2, ChronoUnit.DAYS))));
         var canned = Map.of(
-                "titleEn", "<b>" + number, "titleZh", SHORT.replaceAll("[{}]", ""), "textEn", CANNED, "textZh", CANNED);
+                "titleEn",
+                "<b>" + number,
+                "titleZh",
+                SHORT.replaceAll("[{}]", ""),
+                "textEn",
+                BRACELESS,
+                "textZh",
+                BRACELESS);
         Assertions.assertThat(
                         shop().post("supervisor", "/api/canned-answers", canned).status())
                 .isEqualTo(201);
     }
-
-    private static final String CANNED = HOSTILE.replaceAll("[{}]", "");
 
     private Map<String, Object> order() {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -97,24 +101,24 @@ class HostileTextBrowserTest extends StoryApp {
     void everyPageShowsItLiterally() {
         try (var reader = new Reader(url(), Window.ENGLISH).signIn("supervisor")) {
             var page = reader.open("/desk/cases/" + number).page();
-            assertThat(page.locator("h1")).hasText(HOSTILE);
+            assertThat(page.locator("h1")).hasText(TEXT);
             assertThat(page.locator(".person")).containsText(SHORT);
             for (String said : List.of(".in", ".out", ".note"))
-                assertThat(page.locator(".said " + said, new Page.LocatorOptions().setHasText(HOSTILE))
+                assertThat(page.locator(".said " + said, new Page.LocatorOptions().setHasText(TEXT))
                                 .first())
                         .isVisible();
-            assertThat(page.locator(".escalation .words").first()).hasText(HOSTILE);
+            assertThat(page.locator(".escalation .words").first()).hasText(TEXT);
             assertThat(page.locator(".order")).containsText(SHORT);
             page.setInputFiles(
                     "[data-files] input",
                     new FilePayload("<img src=x onerror=alert(4)>.txt", "text/plain", "x".getBytes()));
             assertThat(page.locator(".files")).containsText("onerror=alert(4)");
-            page.fill("[data-write] textarea", "There is nothing we can do. " + HOSTILE);
-            assertThat(page.locator(".mirror")).containsText(HOSTILE);
+            page.fill("[data-write] textarea", "There is nothing we can do. " + TEXT);
+            assertThat(page.locator(".mirror")).containsText(TEXT);
             page.locator("[data-key=m]").click();
-            assertThat(page.locator("#canned [data-list]")).containsText(CANNED);
+            assertThat(page.locator("#canned [data-list]")).containsText(BRACELESS);
             for (String place : List.of("/desk?q=" + number + "&tab=escalations", "/desk/cases?q=" + number))
-                assertThat(reader.open(place).page().locator("main")).containsText(HOSTILE);
+                assertThat(reader.open(place).page().locator("main")).containsText(TEXT);
             reader.open("/desk/board").open("/desk?q=%3Cscript%3Ealert(5)%3C/script%3E");
             reader.requireQuiet();
         }
@@ -127,7 +131,7 @@ class HostileTextBrowserTest extends StoryApp {
             page.fill("[name=phone]", "");
             page.fill("[name=orderId]", orderId);
             assertThat(page.locator("#order-lines")).containsText(SHORT);
-            assertThat(page.locator("[data-caller]")).containsText(HOSTILE);
+            assertThat(page.locator("[data-caller]")).containsText(TEXT);
             for (String field : List.of("name", "text", "subject")) page.fill("[name=" + field + "]", SHORT);
             page.reload();
             assertThat(page.locator("[name=text]")).hasValue(SHORT);

@@ -22,6 +22,7 @@ class PortalBrowserTest extends StoryApp {
         reader.requireReadable();
         if (window.width() < 500) requireLarge(reader.page());
         reader.picture("portal-" + page + "-" + window.name());
+        if (window.equals(Window.CHINESE)) reader.inTheDark(reader::requireContrast);
     }
 
     /** What a thumb must hit is 44 pixels wide and high; of a choice the line it stands in. */

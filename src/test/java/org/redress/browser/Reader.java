@@ -22,6 +22,7 @@ final class Reader implements AutoCloseable {
     private final String home;
     private final BrowserContext context;
     private final Page page;
+    private final ColorScheme theme;
     private final List<String> complaints = new ArrayList<>();
     private String question = "";
 
@@ -45,6 +46,7 @@ final class Reader implements AutoCloseable {
 
     Reader(String home, Window window) {
         this.home = home;
+        this.theme = window.theme();
         this.context = Chromium.running()
                 .newContext(new Browser.NewContextOptions()
                         .setLocale(window.language())
@@ -110,17 +112,31 @@ final class Reader implements AutoCloseable {
      * What a drawing library makes of its own tools is not ours to mend.
      */
     void requireReadable() {
-        var found = new AxeBuilder(page)
+        requireNone(new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                .exclude("[data-library]")
-                .analyze();
-        assertThat(found.getViolations())
-                .as(page.url())
-                .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                .isEmpty();
+                .exclude("[data-library]"));
         assertThat((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as("how far %s overflows", page.url())
                 .isLessThanOrEqualTo(0);
+    }
+
+    private void requireNone(AxeBuilder rules) {
+        assertThat(rules.analyze().getViolations())
+                .as(page.url())
+                .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
+    }
+
+    /** Looks at the page as somebody sees it whose machine prefers the dark. */
+    void inTheDark(Runnable look) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        look.run();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+    }
+
+    /** Of everything that {@link #requireReadable} asks for, what another theme can change. */
+    void requireContrast() {
+        requireNone(new AxeBuilder(page).withRules(List.of("color-contrast")));
     }
 
     void requireQuiet() {

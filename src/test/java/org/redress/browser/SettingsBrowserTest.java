@@ -3,20 +3,12 @@ package org.redress.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.redress.browser.Reader.Window;
 import org.redress.story.StoryApp;
 
 /** The pages of settings in a real browser. */
 class SettingsBrowserTest extends StoryApp {
-    private static final Map<String, List<String>> PAGES = Map.of(
-            "admin", List.of("", "/letters/decision_en", "/calendars/shop", "/holidays/cn-2026", "/hours/quiet"),
-            "designer", List.of("/lexicon/list"),
-            "quality", List.of("/tone/list"),
-            "manager", List.of("/limits/remedy"),
-            "supervisor", List.of("/answers"));
-
     private static void reason(Reader reader, String why) {
         assertThat(reader.page().locator("#why")).isVisible();
         reader.requireReadable();
@@ -122,21 +114,5 @@ class SettingsBrowserTest extends StoryApp {
             assertThat(line).hasCount(1);
             supervisor.requireQuiet();
         }
-    }
-
-    @Test
-    void everyPageCanBeReadOnEveryScreen() {
-        for (Window window : List.of(Window.CHINESE, Window.ENGLISH.dark().wide(360)))
-            PAGES.forEach((user, pages) -> {
-                try (var reader = new Reader(url(), window).signIn(user)) {
-                    for (String page : pages) {
-                        reader.open("/desk/settings" + page);
-                        assertThat(reader.page().locator("h1")).isVisible();
-                        reader.requireReadable();
-                        reader.picture("settings" + page.replace('/', '-') + "-" + window.name());
-                    }
-                    reader.requireQuiet();
-                }
-            });
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RecordWordsTest {
     /** Acts that are put together of two parts, and what becomes of them. */
     private static final Map<String, List<String>> FAMILIES = Map.of(
-            "ACTION_", List.of("ACTION_DONE", "ACTION_REFUSED", "ACTION_UNKNOWN"),
+            "ACTION_", List.of("ACTION_DONE", "ACTION_REFUSED", "ACTION_SENT", "ACTION_UNKNOWN"),
             "BLOCK_", List.of("BLOCK_CONFIRMED", "BLOCK_REFUSED"),
             "PUBLIC_", List.of("PUBLIC_REPLY_DRAFT", "PUBLIC_REPLY_POSTED", "PUBLIC_STATEMENT_POSTED"),
             "PUBLIC_REPLY_", List.of("PUBLIC_REPLY_POSTED", "PUBLIC_REPLY_REFUSED"),

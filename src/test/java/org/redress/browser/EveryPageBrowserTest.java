@@ -1,0 +1,159 @@
+package org.redress.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.redress.browser.Reader.Window;
+import org.redress.story.StoryApp;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Every page of the desk, on a telephone in English and on a large screen in Chinese, in both themes. */
+class EveryPageBrowserTest extends StoryApp {
+    private static final Path ROUTES = Path.of("src/test/resources/org/redress/desk/routes.txt");
+
+    /** What is fetched by pages and is none by itself, or leads to one. */
+    private static final Set<String> PARTS = Set.of(
+            "/desk/live",
+            "/desk/worker.js",
+            "/desk/next",
+            "/desk/new/order",
+            "/desk/cases/{number}/diagram",
+            "/desk/cases/{number}/files/{id}",
+            "/desk/cases/{number}/limits",
+            "/desk/cases/{number}/order");
+
+    private Map<String, Map<String, String>> pages;
+
+    /** Names of pictures and addresses of pages by who looks at them. */
+    @BeforeEach
+    void fileCases() {
+        var escalated = "/desk/cases/" + escalated();
+        var proposing = "/desk/cases/" + proposing();
+        var reviewed = "/desk/cases/" + reviewed();
+        pages = Map.of(
+                "supervisor",
+                Map.of(
+                        "queue-all", "/desk?tab=team",
+                        "queue-none", "/desk?q=nothing-is-called-so",
+                        "board", "/desk/board?person=agent",
+                        "cases", "/desk/cases",
+                        "case-escalated", escalated,
+                        "settings-answers", "/desk/settings/answers"),
+                "agent",
+                Map.of(
+                        "telephone",
+                        "/desk/new",
+                        "password",
+                        "/desk/password",
+                        "case-proposing",
+                        proposing,
+                        "case-review",
+                        reviewed),
+                "admin",
+                Map.of(
+                        "accounts", "/desk/accounts",
+                        "engine-idle", "/desk/engine",
+                        "settings", "/desk/settings",
+                        "settings-letter", "/desk/settings/letters/decision_en",
+                        "settings-calendar", "/desk/settings/calendars/shop",
+                        "settings-holidays", "/desk/settings/holidays/cn-2026",
+                        "settings-hours", "/desk/settings/hours/quiet"),
+                "designer",
+                Map.of(
+                        "settings-lexicon",
+                        "/desk/settings/lexicon/list?q=fire",
+                        "changes-none",
+                        "/desk/design/changes"),
+                "auditor",
+                Map.of("audit-keys", "/desk/audit/keys"),
+                "quality",
+                Map.of("settings-tone", "/desk/settings/tone/list?q=promise"),
+                "manager",
+                Map.of("settings-limits", "/desk/settings/limits/remedy"));
+    }
+
+    private String escalated() {
+        var number = shop().complaint("Nobody answers about the broken cup");
+        shop().task(number, "Activity_FirstResponse");
+        shop().fire(number, "Event_FirstResponseOverdue");
+        shop().task(number, "Activity_DecideEscalation");
+        return number;
+    }
+
+    private String proposing() {
+        var number = shop().complaint("The cup is broken, what do you propose?");
+        shop().verify(number);
+        shop().task(number, "Activity_ProposeSolution");
+        return number;
+    }
+
+    private String reviewed() {
+        var number = shop().review(Map.of()).body().path("number").asText();
+        shop().task(number, "Activity_ContactBuyer");
+        return number;
+    }
+
+    @Test
+    void canBeReadByEverybodyOnEveryScreen() {
+        for (Window window : List.of(Window.ENGLISH.wide(360), Window.CHINESE))
+            pages.forEach((user, theirs) -> {
+                try (var reader = new Reader(url(), window).signIn(user)) {
+                    theirs.forEach((name, address) -> look(reader.open(address), name, window));
+                    reader.requireQuiet();
+                }
+            });
+    }
+
+    private static void look(Reader reader, String name, Window window) {
+        assertThat(reader.page().locator("main")).isVisible();
+        assertThat(reader.page().locator("main [aria-busy=true]")).hasCount(0);
+        assertThat(reader.page().locator("[data-complete][disabled]")).hasCount(0);
+        Assertions.assertThat(reader.page().innerText("body")).doesNotContain("??");
+        reader.requireReadable();
+        reader.inTheDark(() -> {
+            reader.requireContrast();
+            if (window.width() < 500) reader.picture(name + "-" + window.dark().name());
+        });
+        if (window.width() > 500) reader.picture(name + "-" + window.name());
+    }
+
+    @Test
+    void whereNothingIsCanBeReadToo() {
+        var window = Window.CHINESE.dark().wide(360);
+        try (var reader = new Reader(url(), window).signIn("agent")) {
+            reader.open("/desk/cases/C-2026-999999").requireReadable();
+            reader.picture("nothing-" + window.name());
+        }
+    }
+
+    /** A new page belongs to those above; pages of auditors and of changes are read by tests of their own. */
+    @Test
+    void isLookedAt() throws IOException {
+        var routes = Files.readAllLines(ROUTES).stream()
+                .filter(line -> line.startsWith("/desk") && line.contains(" GET: SESSION"))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .filter(route -> !route.matches("/desk/(api|audit|design)/?.*"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        routes.removeAll(PARTS);
+        var seen = pages.values().stream()
+                .flatMap(theirs -> theirs.values().stream())
+                .map(address -> PathContainer.parsePath(address.replaceFirst("[?].*", "")))
+                .toList();
+
+        routes.removeIf(route -> seen.stream()
+                .anyMatch(address ->
+                        PathPatternParser.defaultInstance.parse(route).matches(address)));
+        Assertions.assertThat(routes).isEmpty();
+    }
+}
