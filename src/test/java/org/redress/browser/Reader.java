@@ -130,6 +130,8 @@ final class Reader implements AutoCloseable {
     /** Looks at the page as somebody sees it whose machine prefers the dark. */
     void inTheDark(Runnable look) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        // Colours fade over: in between, contrast says nothing.
+        page.evaluate("Promise.all(document.getAnimations().map((fading) => fading.finished.catch(() => null)))");
         look.run();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
     }
