@@ -1,5 +1,7 @@
 package org.redress.improvement;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -52,6 +54,11 @@ class ImprovementWorld {
     @Retention(RetentionPolicy.RUNTIME)
     @SpringBootTest(classes = ImprovementWorld.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
     @interface Slice {}
+
+    @Bean
+    MeterRegistry meters() {
+        return new SimpleMeterRegistry();
+    }
 
     @Bean
     TestDatabase database() {
