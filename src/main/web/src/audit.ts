@@ -14,7 +14,9 @@ function searches(form: HTMLFormElement): void {
 }
 
 async function begin(form: HTMLFormElement): Promise<void> {
+  if (form.getAttribute('aria-busy') === 'true') return;
   const fault = form.querySelector<HTMLElement>('[data-fault]')!;
+  form.setAttribute('aria-busy', 'true');
   try {
     const { id } = await post<{ id: string }>(form.dataset.to!, wanted(new FormData(form)));
     location.assign(`/desk/audit?search=${id}`);
@@ -23,6 +25,8 @@ async function begin(form: HTMLFormElement): Promise<void> {
     const details = refused.problem.errors?.map((error) => error.detail) ?? [];
     fault.textContent = [...new Set([refused.problem.detail, ...details])].join(' ');
     fault.hidden = false;
+  } finally {
+    form.removeAttribute('aria-busy');
   }
 }
 

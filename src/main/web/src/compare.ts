@@ -2,6 +2,7 @@ import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { get } from './parts/server';
+import { tellRefusal } from './parts/tells';
 
 interface Canvas {
   addMarker(id: string, marker: string): void;
@@ -18,7 +19,8 @@ export async function compare(file: HTMLElement, address: string): Promise<void>
 async function drawn(file: HTMLElement, address: string, side: string): Promise<NavigatedViewer | undefined> {
   const place = file.querySelector<HTMLElement>(`[data-side=${side}]`)!;
   const path = encodeURIComponent(file.dataset.file!);
-  const { content } = await get<{ content: string }>(`${address}/file?path=${path}&after=${side === 'after'}`);
+  const read = get<{ content: string }>(`${address}/file?path=${path}&after=${side === 'after'}`);
+  const { content } = (await read.catch(tellRefusal)) ?? { content: '' };
   if (content === '') return undefined;
   const viewer = new NavigatedViewer({ container: place });
   await viewer.importXML(content);

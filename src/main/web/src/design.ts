@@ -1,8 +1,8 @@
 import './desk';
 import './styles/design.css';
 import { walk } from './parts/lines';
-import { post, Refused } from './parts/server';
-import { tell } from './parts/tells';
+import { post } from './parts/server';
+import { tell, tellRefusal } from './parts/tells';
 import { say } from './parts/words';
 
 const designer = document.getElementById('designer');
@@ -23,6 +23,8 @@ document.addEventListener('click', (event) => {
 });
 
 async function putAway(button: HTMLButtonElement): Promise<void> {
+  if (button.getAttribute('aria-busy') === 'true') return;
+  button.setAttribute('aria-busy', 'true');
   const draft = `/desk/api/designs/drafts/${button.dataset.putAway}`;
   const line = button.closest('li')!;
   try {
@@ -30,8 +32,9 @@ async function putAway(button: HTMLButtonElement): Promise<void> {
     line.hidden = true;
     tell(say('script.done'), 'done', () => void post(`${draft}/taking-up`).then(() => (line.hidden = false)));
   } catch (refused) {
-    if (!(refused instanceof Refused)) throw refused;
-    tell(refused.message, 'fault');
+    tellRefusal(refused);
+  } finally {
+    button.removeAttribute('aria-busy');
   }
 }
 

@@ -1,6 +1,7 @@
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { drawn } from './diagram';
 import { get } from './parts/server';
+import { tellRefusal } from './parts/tells';
 import { say } from './parts/words';
 
 interface Element {
@@ -23,7 +24,8 @@ const WARMTHS = 4;
 
 /** Colours the diagram by how often, how long, or how often too late; the table beside it says the same. */
 export async function heat(part: HTMLElement): Promise<void> {
-  const found = await get<Heat>(part.dataset.from!);
+  const found = await get<Heat>(part.dataset.from!).catch(tellRefusal);
+  if (!found) return;
   const viewer = await drawn(part.querySelector<HTMLElement>('.diagram')!, found.xml, found.names);
   const registry = viewer.get('elementRegistry') as { get(id: string): unknown };
   const shown = found.elements.filter(({ element }) => registry.get(element));

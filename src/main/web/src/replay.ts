@@ -2,6 +2,7 @@ import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { drawn } from './diagram';
 import { onKey } from './parts/keys';
 import { get } from './parts/server';
+import { tellRefusal } from './parts/tells';
 import { say } from './parts/words';
 
 interface Step {
@@ -94,7 +95,8 @@ export function replays(part: HTMLElement): void {
   };
   const chosen = async () => {
     rest();
-    walk = await shown(part, run.value);
+    walk = undefined;
+    walk = await shown(part, run.value).catch(tellRefusal);
   };
   const byHand = (by: number) => {
     rest();
@@ -119,9 +121,9 @@ export function replays(part: HTMLElement): void {
 }
 
 async function shown(part: HTMLElement, address: string): Promise<Walk> {
-  const path = await get<Path>(address);
   const place = part.querySelector<HTMLElement>('.diagram')!;
   place.replaceChildren();
+  const path = await get<Path>(address);
   const viewer = await drawn(place, path.xml, path.names);
   const where = part.querySelector<HTMLElement>('[data-where]')!;
   const list = part.querySelector<HTMLElement>('[data-steps]')!;

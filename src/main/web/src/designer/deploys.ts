@@ -1,5 +1,6 @@
 import { show } from '../parts/dialogs';
 import { post, Refused } from '../parts/server';
+import { say } from '../parts/words';
 
 /** Puts the draft in force, with a reason; what the server refuses is told where the reason was typed. */
 export function deploys(page: HTMLElement, save: () => Promise<string | undefined>): void {
@@ -27,7 +28,11 @@ export function deploys(page: HTMLElement, save: () => Promise<string | undefine
     button.setAttribute('aria-busy', 'true');
     try {
       const draft = await save();
-      if (!draft) return;
+      if (!draft) {
+        fault.textContent = say('script.failed');
+        fault.hidden = false;
+        return;
+      }
       const body = { reason: form.reason.value, anyway: form.anyway.checked };
       await post(`/desk/api/designs/drafts/${draft}/deployment`, body);
       location.href = '/desk/design';

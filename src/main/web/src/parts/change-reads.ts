@@ -1,5 +1,5 @@
-import { get, Refused } from './server';
-import { tell } from './tells';
+import { get } from './server';
+import { tellRefusal } from './tells';
 import { say } from './words';
 
 interface Shift {
@@ -26,13 +26,17 @@ interface Answer {
 
 type Row = Record<string, unknown>;
 
+const SHOWN = 100;
+
 /** Every running case: what it would do and why, and its deadlines before and after. */
 export async function affected(page: HTMLElement, address: string): Promise<void> {
   await busy(page.querySelector('[data-affected]')!, async () => {
     const { counts } = await get<{ counts: Record<string, number> }>(`${address}/affected`);
-    const { items } = await get<{ items: Affected[] }>(`${address}/affected/cases?limit=100`);
+    const { items } = await get<{ items: Affected[] }>(`${address}/affected/cases?limit=${SHOWN}`);
+    const left = Object.values(counts).reduce((all, one) => all + one, 0) > items.length;
     page.querySelector('[data-affected-counts]')!.textContent = ['STAYS', 'MOVES', 'BLOCKED', 'UNTRIED']
       .map((fate) => `${say('script.change.fate.' + fate)} ${counts[fate] ?? 0}`)
+      .concat(left ? [say('script.change.first', items.length)] : [])
       .join(' · ');
     const table = page.querySelector<HTMLTableElement>('[data-affected-cases]')!;
     fill(
@@ -75,8 +79,7 @@ async function busy(button: HTMLElement, work: () => Promise<void>): Promise<voi
   try {
     await work();
   } catch (refused) {
-    if (!(refused instanceof Refused)) throw refused;
-    tell(refused.message, 'fault');
+    tellRefusal(refused);
   } finally {
     button.removeAttribute('aria-busy');
   }
@@ -134,7 +137,9 @@ function differing(one: Row, other: Row | undefined): Row {
 
 const text = (words: string) => document.createTextNode(words);
 
+/** Designers who are in no other group may not open cases. */
 function link(caseNumber: string): Node {
+  if (document.querySelector<HTMLElement>('#change')!.dataset.reads !== 'true') return text(caseNumber);
   const to = document.createElement('a');
   to.href = `/desk/cases/${caseNumber}`;
   to.textContent = caseNumber;

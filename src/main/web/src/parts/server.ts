@@ -54,6 +54,23 @@ interface Sent {
 }
 
 async function ask(method: string, url: string, sent: Sent): Promise<Response> {
+  const response = await asked(method, url, sent);
+  const old = response.status === 403 && !sent.byItself && (await problem(response.clone())).code === 'page-too-old';
+  return old && (await sealedAnew()) ? asked(method, url, sent) : response;
+}
+
+/** After a new sign-in elsewhere the page goes on with the new seal, if it is still the same person's. */
+async function sealedAnew(): Promise<boolean> {
+  const page = await fetch('/desk', { headers: { Accept: 'text/html' } });
+  const fresh = new DOMParser().parseFromString(await page.text(), 'text/html');
+  const mark = fresh.querySelector<HTMLMetaElement>('meta[name="form-seal"]');
+  const mine = document.querySelector<HTMLMetaElement>('meta[name="form-seal"]');
+  if (!mark || !mine || fresh.body.dataset.user !== document.body.dataset.user) return false;
+  mine.content = mark.content;
+  return true;
+}
+
+async function asked(method: string, url: string, sent: Sent): Promise<Response> {
   const headers = new Headers({ Accept: 'application/json', 'X-Form-Seal': seal() });
   if (sent.type) headers.set('Content-Type', sent.type);
   if (sent.byItself) headers.set('X-By-Itself', 'true');

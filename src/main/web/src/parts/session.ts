@@ -10,7 +10,8 @@ export function sessionOver(): void {
   const door = document.createElement('a');
   door.href = `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`;
   door.textContent = say('script.session.enter');
-  const keeps = document.querySelector('[data-draft]') ? [say('script.session.kept'), ' '] : [];
+  if (document.querySelector('#designer')) door.target = '_blank';
+  const keeps = document.querySelector('[data-draft]:not(#designer)') ? [say('script.session.kept'), ' '] : [];
   line.append(say('script.session.over'), ' ', ...keeps, door);
   place.append(line);
 }

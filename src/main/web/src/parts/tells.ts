@@ -1,3 +1,4 @@
+import { Refused } from './server';
 import { say } from './words';
 
 const SHOWN_MS = 6000;
@@ -13,6 +14,13 @@ export function tell(text: string, tone: 'done' | 'fault' = 'done', undo?: () =>
   place.append(line);
   if (tone === 'done') setTimeout(() => line.remove(), shownMs);
   if (tone === 'fault' || shownMs > SHOWN_MS) line.append(closer(line));
+}
+
+/** Tells what the server refused; any other failure is not for the reader. */
+export function tellRefusal(refused: unknown): undefined {
+  if (!(refused instanceof Refused)) throw refused;
+  tell(refused.message, 'fault');
+  return undefined;
 }
 
 function button(line: HTMLElement, undo: () => void): HTMLButtonElement {

@@ -76,6 +76,11 @@ public class DesignShelf {
         return versions;
     }
 
+    /** Whether a file of this name is in force, so that nobody begins it anew. */
+    public boolean inForce(String path) {
+        return deployments.current().containsKey(path);
+    }
+
     /**
      * A file as it is in force, or as it was in one set.
      *

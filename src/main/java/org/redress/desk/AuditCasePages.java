@@ -88,7 +88,7 @@ class AuditCasePages {
                 step.element(),
                 step.flow(),
                 names.element(processId, step.element(), drawn, language),
-                step.who(),
+                names.person(step.who(), language),
                 times.stamp(step.started()),
                 step.ended() == null
                         ? names.of("audit.step.open", language)

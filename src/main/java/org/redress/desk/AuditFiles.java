@@ -64,7 +64,7 @@ class AuditFiles {
         return new AuditFile.Line(
                 moment.kind().name(),
                 times.stamp(moment.at()),
-                moment.who(),
+                names.person(moment.who(), language),
                 what(moment, language),
                 place(moment.place(), language),
                 moment.answer() == null
@@ -129,7 +129,7 @@ class AuditFiles {
         return new AuditFile.Stray(
                 names.of("deviation." + stray.kind(), language),
                 times.stamp(stray.at()),
-                stray.who(),
+                names.person(stray.who(), language),
                 stray.about() == null ? null : about(stray.about(), drawn, language));
     }
 

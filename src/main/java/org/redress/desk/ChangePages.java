@@ -65,8 +65,10 @@ class ChangePages {
         page.addAttribute("confirms", decides && !own && !change.unsigned());
         page.addAttribute("decides", decides);
         page.addAttribute("own", own);
-        page.addAttribute("files", changes.difference(id));
-        page.addAttribute("tables", changes.difference(id).stream().anyMatch(ChangePages::isTable));
+        page.addAttribute("reads", who.groups().stream().anyMatch(Routes.READERS::contains));
+        var files = changes.difference(id);
+        page.addAttribute("files", files);
+        page.addAttribute("tables", files.stream().anyMatch(ChangePages::isTable));
         return "desk/change";
     }
 

@@ -19,6 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Models, tables and forms: what is in force, what is worked on, and one of them opened; changes go by the API. */
 @Controller
@@ -112,6 +113,12 @@ class DesignPages {
             SignedIn who,
             Locale language,
             Model page) {
+        if (fresh && draft.isEmpty() && shelf.inForce(path))
+            return "redirect:"
+                    + UriComponentsBuilder.fromPath("/desk/design/editor")
+                            .queryParam("path", "{path}")
+                            .encode()
+                            .buildAndExpand(path);
         var worked = draft.map(drafts::find);
         var saved = draft.flatMap(id -> drafts.versions(id, path).stream().findFirst());
         if (saved.isEmpty() && !fresh) shelf.content(path, deployment);

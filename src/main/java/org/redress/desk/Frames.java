@@ -79,11 +79,13 @@ class Frames implements HandlerInterceptor {
         return PLACES.stream()
                 .filter(place -> opens(place.get(0), groups))
                 .map(place -> new Frame.Place(
-                        place.get(0),
-                        place.get(1),
-                        place.get(2),
-                        request.getRequestURI().equals(place.get(0))))
+                        place.get(0), place.get(1), place.get(2), isAt(request.getRequestURI(), place.get(0))))
                 .toList();
+    }
+
+    // The pages below a place belong to it; all of them stand below the queue.
+    private static boolean isAt(String path, String place) {
+        return path.equals(place) || !place.equals("/desk") && path.startsWith(place + "/");
     }
 
     // A place that has no page yet, or none for this person, is not offered.

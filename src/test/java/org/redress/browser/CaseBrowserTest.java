@@ -80,7 +80,7 @@ class CaseBrowserTest extends StoryApp {
             open(agent, number, shop().task(number, "Activity_VerifyFacts"));
             choose(page, "核实到哪一步？", "已核实");
             write(page, "查明的原因", "运输途中受损。");
-            choose(page, "责任归属", "承运商");
+            choose(page, "责任归属", "快递公司");
             complete(page);
 
             open(agent, number, shop().task(number, "Activity_ProposeSolution"));
