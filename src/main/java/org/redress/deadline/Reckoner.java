@@ -129,7 +129,8 @@ class Reckoner {
         return changes;
     }
 
+    // Whether the row may pause is asked when a question begins; another policy later does not undo a pause that was.
     private List<Opening> pauses(Deadline row, Instant now) {
-        return row.pausable() ? Pause.merged(deadlines.pauses(row.id()), now) : List.of();
+        return row.nature() == Nature.PROMISE ? Pause.merged(deadlines.pauses(row.id()), now) : List.of();
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.deadline.HandClock.shop;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -12,12 +15,16 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.redress.common.CaseNumber;
+import org.redress.common.Ids;
+import org.redress.common.Urgency;
 import org.redress.engine.Timers;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Running cases move to a changed diagram; their deadlines must not notice. */
 @DeadlineTest
 class MigrationTest {
+    private static final String PAUSABLE = "(Rule_Solution_pausable\">\\s*<text>)true";
+
     @Autowired
     private CaseStory story;
 
@@ -32,6 +39,12 @@ class MigrationTest {
 
     @Autowired
     private DeadlineClock deadlines;
+
+    @Autowired
+    private DeadlineMigration migration;
+
+    @Autowired
+    private HandClock clock;
 
     /** V16: camunda-bpm-platform#3713. */
     @Test
@@ -67,6 +80,53 @@ class MigrationTest {
         assertThat(deadlines.ofCase(number)).allMatch(row -> row.state() == DeadlineState.RUNNING);
     }
 
+    @Test
+    void aPromiseThatMayPauseNoMoreKeepsThePausesItHad() {
+        var before = deploy(model(false));
+        var stopped = opened("2026-03-02T10:00:00", before);
+        var question = asked(stopped, "2026-03-02T15:00:00");
+        var resumed = opened("2026-03-02T10:00:00", before);
+        var answered = asked(resumed, "2026-03-02T11:00:00");
+        answer(resumed, answered, "2026-03-02T13:00:00");
+        var was = deadline(stopped, "solution");
+
+        var after = deploy(model(false), table().replaceFirst(PAUSABLE, "$1false"));
+        for (var number : List.of(stopped, resumed))
+            story.act(number, () -> migration.moved(number, before, after, true));
+
+        assertThat(deadline(stopped, "solution")).satisfies(row -> {
+            assertThat(row.definitionId()).isEqualTo(after);
+            assertThat(row.pausable()).isFalse();
+            assertThat(row.state()).isEqualTo(DeadlineState.PAUSED);
+            assertThat(row.leftSeconds()).isEqualTo(was.leftSeconds());
+        });
+        assertThat(deadline(resumed, "solution")).satisfies(row -> {
+            assertThat(row.due()).isEqualTo(shop("2026-03-03T12:00:00"));
+            assertThat(row.pausedSeconds()).isEqualTo(Duration.ofHours(2).toSeconds());
+        });
+        answer(stopped, question, "2026-03-02T17:00:00");
+        assertThat(deadline(stopped, "solution").due()).isEqualTo(shop("2026-03-03T12:00:00"));
+    }
+
+    private CaseNumber opened(String local, String definition) {
+        var number = story.received(local);
+        var situation = new Situation(definition, Urgency.GENERAL, null, null, null);
+        story.act(number, () -> deadlines.open(number, NewDeadline.of("solution", situation)));
+        return number;
+    }
+
+    private UUID asked(CaseNumber number, String local) {
+        var question = Ids.next();
+        clock.set(local);
+        story.act(number, () -> deadlines.pause(number, question));
+        return question;
+    }
+
+    private void answer(CaseNumber number, UUID question, String local) {
+        clock.set(local);
+        story.act(number, () -> deadlines.resume(number, question));
+    }
+
     private Deadline deadline(CaseNumber number, String kind) {
         return deadlines.ofCase(number).stream()
                 .filter(row -> row.kind().equals(kind))
@@ -91,11 +151,19 @@ class MigrationTest {
         runtime.newMigration(plan).processInstanceIds(instance).execute();
     }
 
+    private static String table() {
+        return Files.text(Path.of("processes/decisions/deadlines.dmn"));
+    }
+
     private String deploy(BpmnModelInstance model) {
+        return deploy(model, table());
+    }
+
+    private String deploy(BpmnModelInstance model, String table) {
         return repository
                 .createDeployment()
                 .addModelInstance("moving.bpmn", model)
-                .addString("deadlines.dmn", Files.text(Path.of("processes/decisions/deadlines.dmn")))
+                .addString("deadlines.dmn", table)
                 .deployWithResult()
                 .getDeployedProcessDefinitions()
                 .get(0)
