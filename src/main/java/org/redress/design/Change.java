@@ -52,6 +52,11 @@ public record Change(
 
     /** Something is lost and nobody has signed for it. */
     public boolean unsigned() {
-        return signature == null && !losses.equals("[]");
+        return signature == null && loses();
+    }
+
+    /** A promise gets longer by it, or an obligation disappears. */
+    boolean loses() {
+        return !losses.equals("[]");
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.redress.audit.AuditTrail;
 import org.redress.common.Person;
 import org.redress.common.Refusal;
+import org.redress.deadline.Loss;
 import org.redress.engine.Deployments;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,7 +113,10 @@ public class ChangeStarts {
         sets.await();
         requireUnchanged(change.id(), rows.files(change.id()), true);
         rows.files(change.id()).forEach(file -> files.put(file.path(), file.bytes()));
-        var set = sets.deploy(by, origin(change, change.reason()), new Upload(files), change.signature() != null);
+        // Other files may have changed since: only what was known when somebody signed is signed.
+        var signed = change.signature() == null ? List.<Loss>of() : changes.losses(change);
+        var set = sets.deploy(
+                by, origin(change, change.reason()), new Upload(files), losses -> LossUnsigned.require(losses, signed));
         rows.inForce(change.id(), set.id(), clock.instant());
         var entry = Changes.entry(change);
         entry.put("deployment", set.id());
@@ -136,7 +140,7 @@ public class ChangeStarts {
                     .filter(file -> file.before() != null)
                     .forEach(file -> before.put(file.path(), file.bytesBefore()));
             if (before.isEmpty()) throw new Refusal("change-only-new", 409, null);
-            var set = sets.deploy(who, origin(change, reason), new Upload(before), true);
+            var set = sets.deploy(who, origin(change, reason), new Upload(before), losses -> {});
             rows.rolledBack(id, who.id(), clock.instant(), reason, set.id());
             var entry = Changes.entry(change);
             entry.put("deployment", set.id());

@@ -112,9 +112,10 @@ public class Changes {
     public Change sign(Person who, UUID id, String signature) {
         var change = locked(id, Change.State.PROPOSED);
         if (isBlank(signature)) throw new Refusal("reason-missing", 422, "/signature");
+        if (!change.loses()) throw new Refusal("nothing-to-sign", 409, null);
         rows.sign(id, signature, who.id());
         var signed = rows.find(id).orElseThrow();
-        if (!change.losses().equals("[]")) recordSignature(who, signed);
+        recordSignature(who, signed);
         return signed;
     }
 

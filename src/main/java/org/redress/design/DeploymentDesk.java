@@ -34,7 +34,7 @@ public class DeploymentDesk {
     public DeploymentOutcome upload(Person who, Origin origin, Map<String, byte[]> files) {
         Upload upload = new Upload(files);
         try {
-            return sets.deploy(who, origin, upload, false);
+            return sets.deploy(who, origin, upload, losses -> LossUnsigned.require(losses, List.of()));
         } catch (LossUnsigned lost) {
             var kept = changes.propose(who, new Changes.Proposal(files, origin, null, null));
             throw new KeptAsChange(kept.id(), lost);

@@ -13,6 +13,12 @@ public class LossUnsigned extends Refusal {
         this.losses = List.copyOf(losses);
     }
 
+    /** Refuses what is lost beyond what was signed. */
+    static void require(List<Loss> losses, List<Loss> signed) {
+        var unsigned = losses.stream().filter(loss -> !signed.contains(loss)).toList();
+        if (!unsigned.isEmpty()) throw new LossUnsigned(unsigned);
+    }
+
     public List<Loss> losses() {
         return losses;
     }

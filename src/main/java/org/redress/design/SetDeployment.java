@@ -3,6 +3,7 @@ package org.redress.design;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Checks files together with all others as they stand and deploys them as one set. Every try is recorded, accepted or
- * refused. What is lost by it must have been signed.
+ * refused. Whoever deploys hears first what is lost by it.
  */
 @Component
 class SetDeployment {
@@ -53,10 +54,10 @@ class SetDeployment {
     /**
      * Deploys the files, in the caller's transaction if there is one.
      *
+     * @param lost hears what would be lost, also when that is nothing; where it throws, nothing is changed
      * @throws ModelRefused with every finding; nothing is changed then
-     * @throws LossUnsigned when something would be lost and {@code signed} is false; nothing is changed then
      */
-    DeploymentOutcome deploy(Person who, Origin origin, Upload upload, boolean signed) {
+    DeploymentOutcome deploy(Person who, Origin origin, Upload upload, Consumer<List<Loss>> lost) {
         return judged(
                 who,
                 origin,
@@ -65,8 +66,7 @@ class SetDeployment {
                     turns.await();
                     Map<String, byte[]> current = deployments.current();
                     Map<String, byte[]> whole = checked(upload, current);
-                    List<Loss> losses = signed ? List.of() : SetLosses.between(current, whole);
-                    if (!losses.isEmpty()) throw new LossUnsigned(losses);
+                    lost.accept(SetLosses.between(current, whole));
                     return accepted(who, origin, upload, current, whole);
                 }));
     }

@@ -70,9 +70,7 @@ class ChangesTest {
 
     @Test
     void aModelerThatLengthensAPromiseIsToldAndTheFilesWaitForASignature() {
-        var longer = ModelFiles.good();
-        ModelFiles.edit(longer, TABLE, "<text>\"24 h\"</text>", "<text>\"48 h\"</text>");
-        var upload = Map.of("deadlines.dmn", longer.get(TABLE));
+        var upload = longerPromise();
 
         assertRefused("kept-as-change", () -> desk.upload(DESIGNER, new Origin("try", "Camunda Modeler", ""), upload));
 
@@ -82,6 +80,21 @@ class ChangesTest {
         changes.sign(DESIGNER, kept.id(), "Suppliers answer slowly");
         assertThat(starts.confirm(MANAGER, kept.id(), null, null).state()).isEqualTo(State.IN_FORCE);
         assertThat(inForce(TABLE)).contains("48 h");
+    }
+
+    @Test
+    void aSignatureIsGoodForWhatWasKnownToBeLostAlone() {
+        var nothingLost = changes.propose(form("Clear"), "Clearer", DESIGNER);
+        assertRefused("nothing-to-sign", () -> changes.sign(DESIGNER, nothingLost.id(), "To be sure"));
+        var change = changes.propose(longerPromise(), "Slow suppliers", DESIGNER);
+        changes.sign(DESIGNER, change.id(), "Suppliers answer slowly");
+        sql.update(
+                "update redress.design_change set losses = replace(losses::text, '48 h', '36 h')::jsonb where id = ?",
+                change.id());
+
+        assertRefused("loss-unsigned", () -> starts.confirm(MANAGER, change.id(), null, null));
+        assertThat(changes.find(change.id()).state()).isEqualTo(State.PROPOSED);
+        assertThat(inForce(TABLE)).doesNotContain("48 h");
     }
 
     @Test
@@ -139,6 +152,12 @@ class ChangesTest {
         var set = ModelFiles.good();
         ModelFiles.edit(set, ModelFiles.FORM, "\"label\": \"Cause\"", "\"label\": \"" + label + "\"");
         return Map.of("verify-facts.form", set.get(ModelFiles.FORM));
+    }
+
+    private static Map<String, byte[]> longerPromise() {
+        var set = ModelFiles.good();
+        ModelFiles.edit(set, TABLE, "<text>\"24 h\"</text>", "<text>\"48 h\"</text>");
+        return Map.of("deadlines.dmn", set.get(TABLE));
     }
 
     private String inForce(String path) {
