@@ -11,13 +11,13 @@ import org.redress.audit.AuditTrail;
 import org.redress.common.Person;
 import org.redress.common.Refusal;
 import org.redress.deadline.Loss;
+import org.redress.engine.CaseWork;
+import org.redress.engine.DatabaseAway;
 import org.redress.engine.Deployments;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Puts changes in force: at once when a second person confirms, at their time by exactly one node, and back to the
@@ -32,7 +32,7 @@ public class ChangeStarts {
     private final SetDeployment sets;
     private final Deployments deployments;
     private final AuditTrail audit;
-    private final TransactionTemplate transaction;
+    private final CaseWork work;
     private final Clock clock;
 
     ChangeStarts(
@@ -41,14 +41,14 @@ public class ChangeStarts {
             SetDeployment sets,
             Deployments deployments,
             AuditTrail audit,
-            PlatformTransactionManager transactions,
+            CaseWork work,
             Clock clock) {
         this.changes = changes;
         this.rows = rows;
         this.sets = sets;
         this.deployments = deployments;
         this.audit = audit;
-        this.transaction = new TransactionTemplate(transactions);
+        this.work = work;
         this.clock = clock;
     }
 
@@ -58,7 +58,7 @@ public class ChangeStarts {
      * @param startsAt another time than the one proposed, null to keep that
      */
     public Change confirm(Person who, UUID id, String remark, Instant startsAt) {
-        return transaction.execute(status -> {
+        return work.retried(() -> {
             var change = changes.locked(id, Change.State.PROPOSED);
             if (change.proposedBy().equals(who.id())) throw new Refusal("own-change", 403, null);
             if (change.unsigned()) throw new LossUnsigned(changes.losses(change));
@@ -81,28 +81,32 @@ public class ChangeStarts {
     private boolean startNext() {
         var taken = new Change[1];
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> {
+            return work.retried(() -> {
                 var due = rows.lockDue(clock.instant());
-                due.ifPresent(change -> {
-                    taken[0] = change;
-                    start(Person.SYSTEM, change);
-                });
+                taken[0] = due.orElse(null);
+                due.ifPresent(change -> start(Person.SYSTEM, change));
                 return due.isPresent();
-            }));
-        } catch (Refusal refused) {
-            fail(taken[0], refused);
+            });
+        } catch (RuntimeException failed) {
+            // Whatever is wrong with one change must not hold up those that are due after it.
+            if (taken[0] == null || DatabaseAway.isReason(failed)) throw failed;
+            fail(taken[0], failed);
             return true;
         }
     }
 
-    private void fail(Change change, Refusal refused) {
-        LOG.warn("Change {} could not take effect: {}", change.id(), refused.getMessage());
-        transaction.executeWithoutResult(status -> {
+    private void fail(Change change, RuntimeException failed) {
+        if (failed instanceof Refusal)
+            LOG.warn("Change {} could not take effect: {}", change.id(), failed.getMessage());
+        else LOG.error("Change {} could not take effect", change.id(), failed);
+        var code = failed instanceof Refusal refused ? refused.code() : "internal";
+        work.retried(() -> {
             changes.locked(change.id(), Change.State.SCHEDULED);
-            rows.failed(change.id(), Upload.shortened(refused.code()));
+            rows.failed(change.id(), Upload.shortened(code));
             var entry = Changes.entry(change);
-            entry.put("code", refused.code());
+            entry.put("code", code);
             audit.recordSystem(Person.SYSTEM, "CHANGE_FAILED", entry);
+            return null;
         });
     }
 
@@ -130,7 +134,7 @@ public class ChangeStarts {
     /** Deploys the files of before as a new version, all others as they stand. The reason is signed by whoever does it. */
     public Change rollBack(Person who, UUID id, String reason) {
         if (reason == null || reason.isBlank()) throw new Refusal("reason-missing", 422, "/reason");
-        return transaction.execute(status -> {
+        return work.retried(() -> {
             var change = changes.locked(id, Change.State.IN_FORCE);
             var files = rows.files(id);
             sets.await();

@@ -120,6 +120,24 @@ class ChangesTest {
     }
 
     @Test
+    void oneThatIsBrokenDoesNotHoldUpThoseDueAfterIt() {
+        var broken = changes.propose(longerPromise(), "Broken", DESIGNER);
+        changes.sign(DESIGNER, broken.id(), "Suppliers answer slowly");
+        var sound = changes.propose(form("Sound"), "Sound", DESIGNER);
+        var later = Instant.now().plus(Duration.ofDays(3));
+        for (var change : List.of(broken, sound)) starts.confirm(MANAGER, change.id(), null, later);
+        sql.update(
+                "update redress.design_change set losses = '[3]', starts_at = '2026-01-01' where id = ?", broken.id());
+        sql.update("update redress.design_change set starts_at = now() where id = ?", sound.id());
+
+        starts.run();
+
+        assertThat(changes.find(broken.id()).state()).isEqualTo(State.FAILED);
+        assertThat(changes.find(broken.id()).remark()).isEqualTo("internal");
+        assertThat(changes.find(sound.id()).state()).isEqualTo(State.IN_FORCE);
+    }
+
+    @Test
     void doesNotOverwriteWhatSomebodyElseChangedSince() {
         var change = changes.propose(form("Mine"), "Mine", DESIGNER);
         desk.upload(DESIGNER, new Origin("other", "Camunda Modeler", ""), form("Theirs"));
