@@ -144,9 +144,13 @@ public class ChangeStarts {
                     .filter(file -> file.before() != null)
                     .forEach(file -> before.put(file.path(), file.bytesBefore()));
             if (before.isEmpty()) throw new Refusal("change-only-new", 409, null);
-            var set = sets.deploy(who, origin(change, reason), new Upload(before), losses -> {});
-            rows.rolledBack(id, who.id(), clock.instant(), reason, set.id());
             var entry = Changes.entry(change);
+            var set = sets.deploy(
+                    who,
+                    origin(change, reason),
+                    new Upload(before),
+                    losses -> entry.put("losses", LossUnsigned.named(losses)));
+            rows.rolledBack(id, who.id(), clock.instant(), reason, set.id());
             entry.put("deployment", set.id());
             entry.put("reason", AuditTrail.digest(reason));
             audit.recordSystem(who, "CHANGE_ROLLED_BACK", entry);

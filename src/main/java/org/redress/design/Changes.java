@@ -122,7 +122,7 @@ public class Changes {
     private void recordSignature(Person who, Change change) {
         var entry = entry(change);
         entry.put("signature", AuditTrail.digest(change.signature()));
-        entry.put("losses", losses(change).stream().map(LossUnsigned::named).toList());
+        entry.put("losses", LossUnsigned.named(losses(change)));
         audit.recordSystem(who, "CHANGE_SIGNED", entry);
     }
 

@@ -23,6 +23,10 @@ public class LossUnsigned extends Refusal {
         return losses;
     }
 
+    static List<String> named(List<Loss> losses) {
+        return losses.stream().map(LossUnsigned::named).toList();
+    }
+
     /** The row and what becomes of it, in the words of the table. */
     static String named(Loss loss) {
         var where = loss.situation().isEmpty() ? "" : " (" + loss.situation() + ")";

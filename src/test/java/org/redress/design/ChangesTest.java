@@ -98,6 +98,22 @@ class ChangesTest {
     }
 
     @Test
+    void theRecordSaysWhatIsLostByGoingBack() {
+        var set = ModelFiles.good();
+        ModelFiles.edit(set, TABLE, "<text>\"24 h\"</text>", "<text>\"12 h\"</text>");
+        var shorter = changes.propose(Map.of("deadlines.dmn", set.get(TABLE)), "Quicker", DESIGNER);
+        starts.confirm(MANAGER, shorter.id(), null, null);
+
+        starts.rollBack(MANAGER, shorter.id(), "We cannot keep it");
+
+        assertThat(sql.queryForObject(
+                        "select new_values::text from redress.audit_entry where action = 'CHANGE_ROLLED_BACK'"
+                                + " order by seq desc limit 1",
+                        String.class))
+                .contains("12 h → 24 h", shorter.id().toString());
+    }
+
+    @Test
     void startsAtItsTimeOnOneNodeOnly() throws Exception {
         var change = changes.propose(form("Later"), "From Monday", DESIGNER);
         var later = Instant.now().plus(Duration.ofDays(3));
