@@ -51,9 +51,10 @@ class MigrationDesk {
     @Transactional
     MigrationProgress back(Person who, UUID changeId) {
         var migration = migrations.lockOfChange(changeId).orElseThrow(() -> unknown(changeId));
+        // First those that wait: this waits for every case that is being moved, so that the next line finds it moved.
+        migrations.requeue(migration.id(), "WAITING", "STAYED");
         migrations.requeue(migration.id(), "MOVED", "BACK_WAITING");
         migrations.requeue(migration.id(), "BACK_FAILED", "BACK_WAITING");
-        migrations.requeue(migration.id(), "WAITING", "STAYED");
         migrations.state(migration.id(), Migration.State.TURNING_BACK, null);
         record(who, migration, "MIGRATION_TURNED_BACK", Map.of());
         return progress(changeId);

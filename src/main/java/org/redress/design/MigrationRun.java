@@ -61,6 +61,8 @@ class MigrationRun {
             threads.shutdown();
         }
         work.retried(() -> {
+            // A statement of its own: what ends must see the cases as the one who held the lock left them.
+            migrations.lockUnended();
             migrations.end(clock.instant()).forEach(this::ended);
             return null;
         });

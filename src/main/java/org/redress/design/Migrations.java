@@ -58,6 +58,9 @@ interface Migrations {
             @Param("obstacle") Obstacle obstacle,
             @Param("at") Instant at);
 
+    /** Waits until nobody starts or turns back one that has not ended, and holds them until the transaction ends. */
+    List<UUID> lockUnended();
+
     /** Ends what has no case left that waits; answers what has ended. */
     List<Migration> end(@Param("at") Instant at);
 
