@@ -77,7 +77,8 @@ final class Waits {
                 || node.is("bpmn:businessRuleTask");
     }
 
-    private Set<Node> freely(Node scope) {
+    /** What a token enters in the process or subprocess before it has to wait. */
+    Set<Node> freely(Node scope) {
         List<Node> starts = Flows.nodes(scope).stream()
                 .filter(node -> node.is("bpmn:startEvent"))
                 .toList();

@@ -17,8 +17,11 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  * model does is rolled back. A job that does so fails and becomes an incident; other cases notice nothing.
  */
 class RunawayGuard extends AbstractBpmnParseListener implements ExecutionListener {
-    /** A thousand repetitions are the most that a diagram may ask for; the rest is room for what stands around them. */
-    static final int MOST = 2_500;
+    /**
+     * The model check lets the repetitions of one loop enter 4,000 elements at once; the rest is room for what stands
+     * around them.
+     */
+    static final int MOST = 5_000;
 
     /** How many activities the running command has entered. */
     static final class Steps implements Session {
