@@ -25,8 +25,13 @@ interface DesignDrafts {
     /** The newest version of each of its files. */
     List<DraftFile> files(UUID draft);
 
-    /** Every version of a file, newest first. */
-    List<DraftFile> versions(@Param("draft") UUID draft, @Param("path") String path);
+    /** The version that was saved last; 0 when none was. */
+    int newest(@Param("draft") UUID draft, @Param("path") String path);
+
+    Optional<DraftFile> file(@Param("draft") UUID draft, @Param("path") String path, @Param("version") int version);
+
+    /** The last versions of a file without what is in them, newest first. */
+    List<DraftVersion> versions(@Param("draft") UUID draft, @Param("path") String path, @Param("most") int most);
 
     void putAway(@Param("id") UUID id, @Param("away") boolean away);
 

@@ -75,11 +75,17 @@ class DraftApi {
         return drafts.save(who, id, new DraftDesk.Save(save.path(), save.content(), save.version(), save.base()));
     }
 
+    @Operation(operationId = "readDesignDraftFile", summary = "A file of a draft as one of its versions was saved")
+    @GetMapping("/{id}/file")
+    DraftFile file(@PathVariable UUID id, @RequestParam String path, @RequestParam int version) {
+        return drafts.file(id, path, version);
+    }
+
     @Operation(
             operationId = "listDesignDraftVersions",
-            summary = "Every saved version of a file of a draft, newest first")
+            summary = "The last hundred saved versions of a file of a draft, newest first")
     @GetMapping("/{id}/file/versions")
-    List<DraftFile> versions(@PathVariable UUID id, @RequestParam String path) {
+    List<DraftVersion> versions(@PathVariable UUID id, @RequestParam String path) {
         return drafts.versions(id, path);
     }
 

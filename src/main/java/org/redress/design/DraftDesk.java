@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.redress.common.Ids;
@@ -47,9 +48,19 @@ public class DraftDesk {
         return drafts.files(id);
     }
 
-    /** Every version of a file of the draft, newest first. */
-    public List<DraftFile> versions(UUID id, String path) {
-        return drafts.versions(id, path);
+    /** The last versions of a file of the draft, newest first. */
+    public List<DraftVersion> versions(UUID id, String path) {
+        return drafts.versions(id, path, SHOWN);
+    }
+
+    /** A file as it was saved last; empty if the draft does not have it. */
+    public Optional<DraftFile> newest(UUID id, String path) {
+        return drafts.file(id, path, drafts.newest(id, path));
+    }
+
+    /** @throws Refusal if there is no such version */
+    public DraftFile file(UUID id, String path, int version) {
+        return drafts.file(id, path, version).orElseThrow(() -> new Refusal("unknown-design", 404, null, path));
     }
 
     /** Opens a draft without files. */
@@ -65,10 +76,7 @@ public class DraftDesk {
         Findings findings = new Findings();
         FileRules.check(Map.of(wanted.path(), wanted.content().getBytes(StandardCharsets.UTF_8)), findings);
         if (!findings.isEmpty()) throw new ModelRefused(findings.list());
-        int newest = drafts.versions(id, wanted.path()).stream()
-                .mapToInt(DraftFile::version)
-                .max()
-                .orElse(0);
+        int newest = drafts.newest(id, wanted.path());
         if (newest != wanted.version()) throw new Refusal("draft-stale", 409, "/version");
         var saved = new DraftFile(
                 id, wanted.path(), newest + 1, wanted.content(), wanted.base(), who.id(), clock.instant());

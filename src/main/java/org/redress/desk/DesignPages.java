@@ -120,7 +120,7 @@ class DesignPages {
                             .encode()
                             .buildAndExpand(path);
         var worked = draft.map(drafts::find);
-        var saved = draft.flatMap(id -> drafts.versions(id, path).stream().findFirst());
+        var saved = draft.flatMap(id -> drafts.newest(id, path));
         if (saved.isEmpty() && !fresh) shelf.content(path, deployment);
         page.addAttribute("path", path);
         page.addAttribute("kind", DesignFile.kind(path).name());

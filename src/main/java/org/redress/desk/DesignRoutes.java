@@ -30,7 +30,7 @@ final class DesignRoutes {
         add(routes, POST, "/api/designs/check", DESIGNERS);
         add(routes, GET, "/api/designs/drafts", READERS);
         add(routes, POST, "/api/designs/drafts", DESIGNERS);
-        for (String part : List.of("", "/file/versions")) add(routes, GET, DRAFT + part, READERS);
+        for (String part : List.of("", "/file", "/file/versions")) add(routes, GET, DRAFT + part, READERS);
         add(routes, PUT, DRAFT + "/file", DESIGNERS);
         for (String act : List.of("putting-away", "taking-up", "deployment"))
             add(routes, POST, DRAFT + "/" + act, DESIGNERS);

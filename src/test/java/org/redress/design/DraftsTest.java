@@ -57,8 +57,10 @@ class DraftsTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, stale -> assertThat(stale.code()).isEqualTo("draft-stale"));
         assertThat(drafts.versions(draft.id(), FORM))
-                .extracting(DraftFile::content)
-                .containsExactly(labelled("Two"), labelled("One"));
+                .extracting(DraftVersion::version)
+                .containsExactly(2, 1);
+        assertThat(drafts.newest(draft.id(), FORM)).map(DraftFile::content).contains(labelled("Two"));
+        assertThat(drafts.file(draft.id(), FORM, 1).content()).isEqualTo(labelled("One"));
         assertThat(drafts.files(draft.id())).singleElement().satisfies(file -> {
             assertThat(file.version()).isEqualTo(2);
             assertThat(file.savedBy()).isEqualTo("designer");
