@@ -63,7 +63,8 @@ class OidcProvider {
                             .encode()
                             .buildAndExpand(idToken, settings.clientId(), back(here))
                             .toUriString());
-        } catch (IllegalArgumentException away) {
+        } catch (RuntimeException away) {
+            // Whatever its description lacks or contradicts: the session here is over, and that is what was asked.
             LOG.warn("The provider did not say where people sign out: {}", away.getMessage());
             return Optional.empty();
         }

@@ -1,16 +1,21 @@
 package org.redress.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -161,6 +166,31 @@ class OidcSignInTest {
                 .startsWith(PROVIDER.endSessionEndpointUrl("staff") + "?id_token_hint=ey")
                 .contains("&client_id=redress&");
         assertThat(location(open(farewell))).isEqualTo(home + "/sign-in");
+    }
+
+    @Test
+    void aProviderThatDescribesAnotherOneKeepsNobodyFromSigningOut() throws IOException {
+        var other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var about =
+                "{\"issuer\":\"https://other.example\",\"subject_types_supported\":[\"public\"],\"jwks_uri\":\"x:y\"}";
+        other.createContext("/", question -> {
+            question.getResponseHeaders().add("Content-Type", "application/json");
+            question.sendResponseHeaders(200, about.length());
+            question.getResponseBody().write(about.getBytes(StandardCharsets.UTF_8));
+            question.close();
+        });
+        other.start();
+        try {
+            var issuer = "http://127.0.0.1:" + other.getAddress().getPort();
+            var settings =
+                    new OidcSettings(issuer, "redress", "secret", "ID", "sub", "name", "groups", Map.of(), List.of());
+            var provider = new OidcProvider(settings, home);
+
+            assertThatThrownBy(provider::client).isInstanceOf(IllegalStateException.class);
+            assertThat(provider.farewell("token", home)).isEmpty();
+        } finally {
+            other.stop(0);
+        }
     }
 
     @Test
