@@ -41,7 +41,7 @@ public class ChainExport {
         lines.head(scope, clock.instant());
         for (var key : seals.keys()) lines.key(key);
         var chains = chains(scope);
-        long sealed = writeSeals(chains, lines);
+        long sealed = scope.chains() == null ? writeSeals(chains, lines) : writeSealsOf(chains, lines);
         long written = chains == null ? writeAll(lines) : writeChains(chains, lines);
         lines.end(sealed, written);
         buffered.flush();
@@ -53,18 +53,27 @@ public class ChainExport {
         return scope.chains() != null ? scope.chains() : new TreeSet<>(seals.chainsSealed(scope.from(), scope.to()));
     }
 
-    private long writeSeals(Set<String> chains, ExportLines lines) throws IOException {
-        var names = chains == null ? null : chains.toArray(String[]::new);
+    /** Of a few chains, wherever their seals lie. */
+    private long writeSealsOf(Set<String> chains, ExportLines lines) throws IOException {
+        var names = chains.toArray(String[]::new);
         long count = 0;
-        for (var page = next(0, names); !page.isEmpty(); page = next(last(page), names)) {
-            for (var seal : page) lines.seal(chains == null ? seal : seal.showing(chains::contains));
+        for (var page = book.after(0, names); !page.isEmpty(); page = book.after(last(page), names)) {
+            for (var seal : page) lines.seal(seal.showing(chains::contains));
             count += page.size();
         }
         return count;
     }
 
-    private List<Seal> next(long after, String[] names) {
-        return names == null ? book.after(after) : book.after(after, names);
+    /** Of all chains (null), or of so many that to read every seal once is the least work. */
+    private long writeSeals(Set<String> chains, ExportLines lines) throws IOException {
+        long count = 0;
+        for (var page = book.after(0); !page.isEmpty(); page = book.after(last(page)))
+            for (var seal : page) {
+                if (chains != null && !seal.covers(chains)) continue;
+                lines.seal(chains == null ? seal : seal.showing(chains::contains));
+                count++;
+            }
+        return count;
     }
 
     private static long last(List<Seal> page) {

@@ -2,6 +2,7 @@ package org.redress.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -35,6 +36,11 @@ record Seal(
 
     byte[] text() {
         return text(number, at, prevHash, complete, keyId, parts);
+    }
+
+    /** Whether it covers an entry of one of these chains. */
+    boolean covers(Set<String> chains) {
+        return parts.stream().anyMatch(part -> chains.contains(part.chain()));
     }
 
     /** The same seal, showing of all chains only these. */

@@ -159,6 +159,19 @@ class VerificationTest {
     }
 
     @Test
+    void aPeriodShowsTheSameSealsAsItsCases() throws IOException {
+        var from = clock.instant().minusSeconds(1);
+        acts.on(22, 2);
+        seal();
+        clock.by(Duration.ofSeconds(1));
+        verified(ExportScope.sealed(from, clock.instant()));
+        var period = Files.readAllLines(path("export.jsonl"));
+        verified(ExportScope.cases(acts.numbers(22)));
+        var ofCase = Files.readAllLines(path("export.jsonl"));
+        assertThat(period.subList(1, period.size())).isEqualTo(ofCase.subList(1, ofCase.size()));
+    }
+
+    @Test
     void aWitnessThatWasCutChangedOrForgedIsSeen() throws IOException {
         var lines = Files.readAllLines(path("witness.jsonl"));
         assertThat(withWitness(without(lines, 1))).containsExactly(Damage.WITNESS_DAMAGED);
