@@ -15,6 +15,9 @@ final class ChainCheck {
     /** How far the sealed number of an entry is ahead of its number here: grows with entries taken out. */
     private long shift;
 
+    /** The first entry since the last sealed one that no seal covers though later ones do; 0 if there is none. */
+    private long inGap;
+
     private boolean foreignBefore;
 
     private ChainCheck(String chain, SeenChain seen, SealedChain sealed) {
@@ -38,6 +41,7 @@ final class ChainCheck {
                 continue;
             }
             for (long missing = expected; missing < seq; missing++) report(Damage.DELETED, missing + shift, "");
+            if (expected < seq) inGap = 0;
             expected = seq + 1;
             entry(at, seq);
         }
@@ -58,15 +62,25 @@ final class ChainCheck {
         else unsealed(at, seq);
     }
 
+    /** A sealed entry proves by its link what stands before it, also what a seal that cannot be read once covered. */
     private void sound(int at, long seq) {
         foreignBefore = false;
-        if (shift == 0 && !seen.fits(at)) report(Damage.CHANGED, seq, covered(seq));
+        if (inGap > 0 && !seen.linked(at)) report(Damage.INSERTED, inGap, "the sealed entry after it follows another");
+        else if (shift == 0 && !seen.fits(at)) report(Damage.CHANGED, seq, covered(seq));
+        else if (found.isEmpty() && !seen.linked(at))
+            report(Damage.MOVED, seq, "it does not follow the entry before it");
+        inGap = 0;
     }
 
     private void unsealed(int at, long seq) {
-        if (!seen.fits(at)) report(Damage.CHANGED, seq, "not sealed yet");
+        boolean waits = seq + shift > sealed.last();
+        if (!seen.fits(at)) report(Damage.CHANGED, seq, waits ? "not sealed yet" : "");
         else if (!seen.linked(at) && found.isEmpty())
-            report(Damage.RECOMPUTED, seq, "not sealed yet, and it does not follow the entry before it");
+            report(
+                    waits ? Damage.RECOMPUTED : Damage.INSERTED,
+                    seq,
+                    (waits ? "not sealed yet, and " : "") + "it does not follow the entry before it");
+        else if (!waits && inGap == 0) inGap = seq;
     }
 
     /** Its hash was sealed, but for another number. */

@@ -147,15 +147,25 @@ public final class Tampering implements AutoCloseable {
 
     /** A well-made entry at the end of a chain, with a time of its own. */
     public void putBehind(String chain, Instant at) throws SQLException {
+        putInto(chain, 1 + number("select max(seq) from redress.audit_entry where chain = '" + chain + "'"), at);
+    }
+
+    /** A well-made entry with a number that is free, following the one before it. */
+    public void putInto(String chain, long seq, Instant at) throws SQLException {
         run(
                 ("insert into redress.audit_entry select chain, seq + 1, gen_random_uuid(), '%s', 'mallory', who_kind, action,"
-                                + " old_values, new_values, hash, hash from redress.audit_entry where chain = '%s'"
-                                + " order by seq desc limit 1")
-                        .formatted(at.truncatedTo(ChronoUnit.MICROS), chain));
-        var rows = rows(chain);
-        var row = rows.get(rows.size() - 1);
-        var before = hashOf(chain, row.seq() - 1);
-        hashed(chain, row.seq(), before, row.hash(chain, before, row.seq()));
+                                + " old_values, new_values, hash, hash from redress.audit_entry"
+                                + " where chain = '%s' and seq = %d")
+                        .formatted(at.truncatedTo(ChronoUnit.MICROS), chain, seq - 1));
+        var row =
+                rows(chain).stream().filter(one -> one.seq() == seq).findFirst().orElseThrow();
+        var before = hashOf(chain, seq - 1);
+        hashed(chain, seq, before, row.hash(chain, before, seq));
+    }
+
+    /** Takes an entry out and leaves its number free. */
+    public void takeOut(String chain, long seq) throws SQLException {
+        run("delete from redress.audit_entry where chain = '%s' and seq = %d".formatted(chain, seq));
     }
 
     /** Puts everything back. */

@@ -159,6 +159,26 @@ class VerificationTest {
     }
 
     @Test
+    void anEntryPutWhereOneWasTakenOutBeforeItsSealIsSeen() throws Exception {
+        try (var tampering = new Tampering(database.owner(), new Random(7))) {
+            acts.on(20, 8);
+            var chain = acts.number(20).value();
+            tampering.takeOut(chain, 7);
+            seal();
+            assertThat(named(chain)).containsExactly("DELETED 7");
+            tampering.putInto(chain, 7, clock.instant());
+            assertThat(named(chain)).containsExactly("INSERTED 7");
+        }
+    }
+
+    private List<String> named(String chain) throws IOException {
+        return verified(ExportScope.all()).damages().stream()
+                .filter(one -> chain.equals(one.chain()))
+                .map(one -> one.kind() + " " + one.number())
+                .toList();
+    }
+
+    @Test
     void aPeriodShowsTheSameSealsAsItsCases() throws IOException {
         var from = clock.instant().minusSeconds(1);
         acts.on(22, 2);
