@@ -40,8 +40,7 @@ final class ChainCheck {
                 report(Damage.INSERTED, seq, "the number is there twice");
                 continue;
             }
-            for (long missing = expected; missing < seq; missing++) report(Damage.DELETED, missing + shift, "");
-            if (expected < seq) inGap = 0;
+            if (expected < seq) missing(expected + shift, seq + shift);
             expected = seq + 1;
             entry(at, seq);
         }
@@ -51,6 +50,14 @@ final class ChainCheck {
                     Damage.TAIL_CUT,
                     next,
                     "up to entry " + sealed.last() + ", sealed by seal " + sealed.sealOf(sealed.last()));
+    }
+
+    /** Sealed entries are named one by one; of numbers that no seal speaks of there may be any number. */
+    private void missing(long from, long until) {
+        inGap = 0;
+        for (long gone = from; gone < until && gone <= sealed.last(); gone++) report(Damage.DELETED, gone, "");
+        long beyond = Math.max(from, sealed.last() + 1);
+        if (beyond < until) report(Damage.DELETED, beyond, "with all up to entry " + (until - 1));
     }
 
     private void entry(int at, long seq) {

@@ -7,17 +7,38 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes an export line by line: head, keys, seals, entries, end. */
 final class ExportLines {
     private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
+    /** Numbers can be reckoned with up to here. */
+    private static final long LAST = Long.MAX_VALUE / 2;
 
     /** The first line; {@code chains} or the two times say what was asked for. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Head(int export, String at, Set<String> chains, String from, String to) {}
+    record Head(int export, String at, Set<String> chains, String from, String to) {
+        /** Itself, if it says when it was made and a period that has two ends or none. */
+        Head checked() {
+            if (at == null || (from == null) != (to == null)) throw new IllegalArgumentException("Not a whole head");
+            for (var time : from == null ? List.of(at) : List.of(at, from, to)) parsed(time);
+            return this;
+        }
+
+        private static void parsed(String time) {
+            try {
+                Instant.parse(time);
+            } catch (DateTimeException unreadable) {
+                throw new IllegalArgumentException("The head of the export names no time: " + time, unreadable);
+            }
+        }
+    }
 
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     record Key(String key, String publicKey, String since) {}
@@ -35,7 +56,20 @@ final class ExportLines {
             String oldValues,
             String newValues,
             String prevHash,
-            String hash) {}
+            String hash) {
+        /** Itself, if every value is there and can be what it is called. */
+        Entry checked() {
+            boolean whole = Stream.of(chain, id, at, who, whoKind, action, oldValues, newValues, prevHash, hash)
+                    .noneMatch(Objects::isNull);
+            if (!whole || seq < 1 || seq > LAST || !isHash(prevHash) || !isHash(hash))
+                throw new IllegalArgumentException("Not a whole entry");
+            return this;
+        }
+
+        private static boolean isHash(String text) {
+            return Hashes.parse(text).length == Hashes.SIZE;
+        }
+    }
 
     /** The last line, by which a download that broke off is told from a whole one. */
     record End(boolean end, long seals, long entries) {}

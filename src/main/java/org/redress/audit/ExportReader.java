@@ -42,10 +42,6 @@ final class ExportReader implements AutoCloseable {
         return line.startsWith("{\"key\":");
     }
 
-    boolean isSeal() {
-        return line.startsWith("{\"seal\":");
-    }
-
     boolean isEntry() {
         return line.startsWith("{\"chain\":");
     }
@@ -59,11 +55,11 @@ final class ExportReader implements AutoCloseable {
     }
 
     ExportLines.Head head() {
-        return read(HEAD);
+        return this.<ExportLines.Head>read(HEAD).checked();
     }
 
     ExportLines.Entry entry() {
-        return read(ENTRY);
+        return this.<ExportLines.Entry>read(ENTRY).checked();
     }
 
     ExportLines.End end() {
@@ -73,7 +69,9 @@ final class ExportReader implements AutoCloseable {
     private <T> T read(ObjectReader reader) {
         if (line == null) throw new IllegalArgumentException("The file is empty");
         try {
-            return reader.readValue(line);
+            T value = reader.readValue(line);
+            if (value == null) throw new IllegalArgumentException("Not a line of an export");
+            return value;
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException("Not a line of an export", broken);
         }

@@ -51,6 +51,8 @@ final class SealLines {
     static Seal read(String text) {
         try {
             var line = JSON.readValue(text, Line.class);
+            if (line.seal() < 1 || line.seal() >= Integer.MAX_VALUE || line.key() == null)
+                throw new IllegalArgumentException("Not the number and key of a seal");
             return new Seal(
                     line.seal(),
                     Instant.parse(line.at()),

@@ -117,7 +117,9 @@ final class Verification {
         found.addAll(entries.found());
         entries.unsealed()
                 .forEach((chain, numbers) -> notes.add(chain + " entries " + numbers + " are not sealed yet"));
-        entries.erased().forEach((chain, at) -> notes.add(chain + ": text erased on " + at.substring(0, 10)));
+        entries.erased()
+                .forEach((chain, at) ->
+                        notes.add(chain + ": text erased on " + at.substring(0, Math.min(10, at.length()))));
         return new Result(entries.entries(), entries.chains(), seals, found, notes);
     }
 }

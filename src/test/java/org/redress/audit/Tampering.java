@@ -168,6 +168,11 @@ public final class Tampering implements AutoCloseable {
         run("delete from redress.audit_entry where chain = '%s' and seq = %d".formatted(chain, seq));
     }
 
+    /** Gives every entry of a chain a number that is so much higher. */
+    public void renumber(String chain, long by) throws SQLException {
+        run("update redress.audit_entry set seq = seq + %d where chain = '%s'".formatted(by, chain));
+    }
+
     /** Puts everything back. */
     public void undo() throws SQLException {
         run("truncate redress.audit_entry, redress.audit_seal_part, redress.audit_seal, redress.audit_unsealed");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.TestDatabase;
 import org.redress.common.CaseNumber;
 import org.redress.common.Person;
@@ -171,6 +172,19 @@ class VerificationTest {
         }
     }
 
+    @Test
+    void numbersThatWereNeverGivenOutAreNamedAsOneRange() throws Exception {
+        try (var tampering = new Tampering(database.owner(), new Random(8))) {
+            acts.on(21, 2);
+            seal();
+            var chain = acts.number(21).value();
+            tampering.renumber(chain, 1_000_000_000_000L);
+            assertThat(named(chain))
+                    .containsExactly(
+                            "DELETED 1", "DELETED 2", "DELETED 3", "MOVED 1000000000001", "MOVED 1000000000002");
+        }
+    }
+
     private List<String> named(String chain) throws IOException {
         return verified(ExportScope.all()).damages().stream()
                 .filter(one -> chain.equals(one.chain()))
@@ -189,6 +203,24 @@ class VerificationTest {
         verified(ExportScope.cases(acts.numbers(22)));
         var ofCase = Files.readAllLines(path("export.jsonl"));
         assertThat(period.subList(1, period.size())).isEqualTo(ofCase.subList(1, ofCase.size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"chain\":\"C-2027-000001\",\"seq\":1}",
+                "{\"chain\":\"x\",\"seq\":9223372036854775807}",
+                "{\"seal\":-1}",
+                "{\"seal\":99999999999}",
+                "{\"something\":1}",
+                "null"
+            })
+    void aLineThatCannotBeReadIsNamed(String line) throws IOException {
+        verified(ExportScope.all());
+        var lines = Files.readAllLines(path("export.jsonl"));
+        int place = line.startsWith("{\"se") || line.startsWith("{\"so") ? 2 : lines.size() - 2;
+        Files.write(path("export.jsonl"), replaced(lines, place, line));
+        assertThat(verify().damages()).anyMatch(one -> one.kind() == Damage.EXPORT_BROKEN && one.number() == place + 1);
     }
 
     @Test
