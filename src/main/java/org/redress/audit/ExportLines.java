@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** Writes an export line by line: head, keys, seals, entries, end. */
 final class ExportLines {
     private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
+    private static final int SHOWN = 5;
     /** Numbers can be reckoned with up to here. */
     private static final long LAST = Long.MAX_VALUE / 2;
 
@@ -29,6 +30,16 @@ final class ExportLines {
             if (at == null || (from == null) != (to == null)) throw new IllegalArgumentException("Not a whole head");
             for (var time : from == null ? List.of(at) : List.of(at, from, to)) parsed(time);
             return this;
+        }
+
+        Instant made() {
+            return Instant.parse(at);
+        }
+
+        /** What was asked for, in words. */
+        String about() {
+            if (chains != null) return chains.size() > SHOWN ? chains.size() + " chains" : String.join(", ", chains);
+            return from == null ? "all chains" : "the chains with entries sealed from " + from + " to " + to;
         }
 
         private static void parsed(String time) {

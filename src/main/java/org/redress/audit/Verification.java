@@ -2,7 +2,6 @@ package org.redress.audit;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,11 +11,11 @@ import java.util.TreeSet;
 
 /** Verifies an export against a witness file and public keys, without server or database. */
 final class Verification {
-    /** What was found. {@code notes} are no damage: entries that wait for their seal, erased texts. */
-    record Result(long entries, int chains, int seals, List<DamageFound> damages, List<String> notes) {}
-
-    /** A seal made this shortly before an export may have been on its way into the database. */
-    private static final Duration ON_ITS_WAY = Duration.ofMinutes(1);
+    /**
+     * What was found. {@code about} is what the export says of itself, which nothing signs; {@code notes} are no damage:
+     * entries that wait for their seal, erased texts.
+     */
+    record Result(String about, long entries, int chains, int seals, List<DamageFound> damages, List<String> notes) {}
 
     private final SealProof proof;
     private final EntryCheck entries;
@@ -41,17 +40,23 @@ final class Verification {
     private Result run(ExportReader export, Path witness) throws IOException {
         var head = export.head();
         export.next();
-        if (witness != null) readWitness(witness, Instant.parse(head.at()).minus(ON_ITS_WAY));
+        if (witness != null) readWitness(witness, head.made());
         readSeals(export);
         checkSeals(head, witness != null);
         readEntries(export);
         entries.finish(wanted(head));
-        return result();
+        return result("Export made at " + head.at() + ", of " + head.about());
     }
 
-    private void readWitness(Path witness, Instant until) throws IOException {
-        new WitnessReader(proof, found).read(witness, until);
+    /** Clocks may differ: only a seal that is this much older than the export must be in it. */
+    private void readWitness(Path witness, Instant made) throws IOException {
+        var reader = new WitnessReader(proof, found);
+        reader.read(witness, made.minus(SealProof.TOLERANCE));
         witnessed = proof.last();
+        var beyond = reader.beyond();
+        if (beyond != null && beyond.at().isAfter(made.plus(SealProof.TOLERANCE)))
+            notes.add("The witness goes on after the export, up to seal %d of %s, and was not asked about that time."
+                    .formatted(beyond.number(), beyond.at()));
     }
 
     private void readSeals(ExportReader export) throws IOException {
@@ -82,7 +87,7 @@ final class Verification {
                     "made from " + proof.at(lost.get(0)) + " on"));
         proof.finish(all ? Long.MAX_VALUE : witnessed);
         if (!withWitness) notes.add("Without a witness file a tail that was cut, or an older state, cannot be seen.");
-        else if (exported.length() - 1 > witnessed && witnessed > 0)
+        else if (exported.length() - 1 > witnessed)
             notes.add("The witness was read up to seal %d; later ones are proven by their signatures alone."
                     .formatted(witnessed));
     }
@@ -112,7 +117,7 @@ final class Verification {
                 : proof.sealedIn(Instant.parse(head.from()), Instant.parse(head.to()));
     }
 
-    private Result result() {
+    private Result result(String about) {
         found.addAll(proof.found());
         found.addAll(entries.found());
         entries.unsealed()
@@ -120,6 +125,6 @@ final class Verification {
         entries.erased()
                 .forEach((chain, at) ->
                         notes.add(chain + ": text erased on " + at.substring(0, Math.min(10, at.length()))));
-        return new Result(entries.entries(), entries.chains(), seals, found, notes);
+        return new Result(about, entries.entries(), entries.chains(), seals, found, notes);
     }
 }

@@ -56,6 +56,7 @@ public final class Verifier {
 
     private int verify() throws IOException, GeneralSecurityException {
         var result = Verification.of(export, witness, KeyRing.of(keys));
+        out.println(result.about());
         result.damages().forEach(out::println);
         result.notes().stream().limit(SHOWN).forEach(note -> out.println("NOTE    " + note));
         if (result.notes().size() > SHOWN)

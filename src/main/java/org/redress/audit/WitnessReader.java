@@ -13,6 +13,7 @@ final class WitnessReader {
     private final List<DamageFound> found;
     private String torn;
     private long tornAt;
+    private Seal beyond;
 
     WitnessReader(SealProof proof, List<DamageFound> found) {
         this.proof = proof;
@@ -26,13 +27,18 @@ final class WitnessReader {
         }
     }
 
+    /** The last seal that was made after that time and left out; null if there is none. */
+    Seal beyond() {
+        return beyond;
+    }
+
     private void line(String line, long number, Instant until) {
         if (torn != null && !line.startsWith(torn)) damaged();
         torn = null;
         try {
             var seal = SealLines.read(line);
-            if (seal.at().isAfter(until)) return;
-            if (proof.sound(seal, Damage.WITNESS_DAMAGED)) proof.witnessed(seal);
+            if (seal.at().isAfter(until)) beyond = seal;
+            else if (proof.sound(seal, Damage.WITNESS_DAMAGED)) proof.witnessed(seal);
         } catch (IllegalArgumentException unreadable) {
             torn = line;
             tornAt = number;

@@ -72,7 +72,7 @@ class VerificationTest {
             acts.atRandom(new Random(time), 20, 8);
             seal();
         }
-        clock.by(Duration.ofMinutes(2));
+        clock.by(Duration.ofMinutes(11));
         publicKeys();
     }
 
@@ -203,6 +203,17 @@ class VerificationTest {
         verified(ExportScope.cases(acts.numbers(22)));
         var ofCase = Files.readAllLines(path("export.jsonl"));
         assertThat(period.subList(1, period.size())).isEqualTo(ofCase.subList(1, ofCase.size()));
+    }
+
+    @Test
+    void theHeadIsNotBelievedInSilence() throws IOException {
+        verified(ExportScope.all());
+        var lines = Files.readAllLines(path("export.jsonl"));
+        var head = lines.get(0).replaceFirst("\"at\":\"[^\"]*\"", "\"at\":\"2020-01-01T00:00:00Z\"");
+        Files.write(path("export.jsonl"), replaced(lines, 0, head));
+        var result = verify();
+        assertThat(result.about()).isEqualTo("Export made at 2020-01-01T00:00:00Z, of all chains");
+        assertThat(result.notes()).anyMatch(note -> note.startsWith("The witness goes on after the export"));
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ class SealBenchTest {
             sealing.now(folder.resolve("witness.jsonl"));
         }
         keys();
-        clock.by(Duration.ofMinutes(2));
+        clock.by(Duration.ofMinutes(11));
         mutate();
         million();
     }
@@ -103,7 +103,7 @@ class SealBenchTest {
         var more = new Recorded(audit, transactions, "2027");
         long written = time(() -> fill(more));
         long sealed = time(() -> sealing.now(folder.resolve("witness.jsonl")));
-        clock.by(Duration.ofMinutes(2));
+        clock.by(Duration.ofMinutes(11));
         long exported = time(this::write);
         long began = System.nanoTime();
         var said = child();
