@@ -34,7 +34,7 @@ class CaseSearchApi {
             @Size(max = 200) String text,
             LocalDate from,
             LocalDate until,
-            @Size(max = 64) String deadline,
+            @Pattern(regexp = "[A-Za-z0-9_.-]{0,64}") String deadline,
 
             @Pattern(regexp = "RUNNING|PAUSED|MET|MISSED|WITHDRAWN")
             String deadlineState,

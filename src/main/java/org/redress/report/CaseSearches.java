@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.redress.audit.AuditTrail;
@@ -107,7 +108,7 @@ public class CaseSearches {
         return day == null ? null : day.atStartOfDay(zone).toInstant();
     }
 
-    /** Which filters were set stands in the record, and ids; of what was typed only digests. */
+    /** The record holds every filter as it was set and the ids it led to, but of reason and words only digests. */
     private Map<String, Object> facts(CaseSearch search) {
         var facts = new HashMap<String, Object>();
         facts.put("search", search.id());
@@ -117,7 +118,20 @@ public class CaseSearches {
         facts.put("orderId", search.criteria().orderId());
         facts.put("decidedBy", search.criteria().decidedBy());
         facts.put("customers", ids(search.customers()));
+        facts.putAll(narrowing(search.criteria()));
         return facts;
+    }
+
+    private static Map<String, Object> narrowing(CaseSearch.Criteria criteria) {
+        var filters = new HashMap<String, Object>();
+        filters.put("from", Objects.toString(criteria.from(), null));
+        filters.put("until", Objects.toString(criteria.until(), null));
+        filters.put("deadline", criteria.deadline());
+        filters.put("deadlineState", criteria.deadlineState());
+        filters.put("escalation", criteria.escalation());
+        filters.put("amountFromMinor", criteria.amountFromMinor());
+        filters.put("amountUntilMinor", criteria.amountUntilMinor());
+        return filters;
     }
 
     private Searches.Row row(CaseSearch search) {
@@ -138,7 +152,13 @@ public class CaseSearches {
                         .map(UUID::fromString)
                         .toList();
         return new CaseSearch(
-                row.id(), row.by(), row.at(), row.reason(), row.person(), customers, read(row.criteria()));
+                row.id(),
+                row.by(),
+                row.at(),
+                row.reason(),
+                row.person(),
+                customers,
+                read(row.criteria()));
     }
 
     private static String ids(List<UUID> customers) {

@@ -254,6 +254,25 @@ class CaseFileTest extends StoryApp {
     }
 
     @Test
+    void theRecordOfASearchHoldsItsFilters() {
+        var day = java.time.LocalDate.of(2026, 3, 2);
+        var search = searches.begin(
+                AUDITOR,
+                null,
+                null,
+                new CaseSearch.Criteria(
+                        null, "secret words", day, day, "first-response", "MISSED", "ANY", 100L, 200L, null));
+
+        assertThat(sql.queryForObject(
+                        "select new_values from redress.audit_entry where chain = 'system' and action = 'CASES_SEARCHED'"
+                                + " and new_values::jsonb ->> 'search' = ?",
+                        String.class,
+                        search.id().toString()))
+                .contains("2026-03-02", "first-response", "MISSED", "ANY", "\"amountFromMinor\":100", "200")
+                .doesNotContain("secret words");
+    }
+
+    @Test
     void pagesShowEachCaseOnceAndNobodyTurnsAnothersPages() {
         var order = shop().order(12_800, 1);
         for (int each = 0; each < 3; each++)
