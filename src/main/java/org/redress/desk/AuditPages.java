@@ -58,8 +58,9 @@ class AuditPages {
     }
 
     private void found(CaseSearch search, String cursor, Locale language, Model page) {
-        var found = searches.page(search, cursor, PAGE);
         page.addAttribute("search", search);
+        if (search.textForgotten()) return;
+        var found = searches.page(search, cursor, PAGE);
         page.addAttribute(
                 "lines", found.items().stream().map(row -> line(row, language)).toList());
         page.addAttribute("next", found.next());

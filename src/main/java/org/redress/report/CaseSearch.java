@@ -7,10 +7,17 @@ import java.util.UUID;
 
 /**
  * A search as it was made, by whom, when (UTC) and why. Of a person it keeps the customers that the words led to, never
- * the words.
+ * the words. Once its text was forgotten it would find other cases than it did, so it finds none.
  */
 public record CaseSearch(
-        UUID id, String by, Instant at, String reason, boolean person, List<UUID> customers, Criteria criteria) {
+        UUID id,
+        String by,
+        Instant at,
+        String reason,
+        boolean person,
+        List<UUID> customers,
+        Criteria criteria,
+        boolean textForgotten) {
     /**
      * What else the cases have in common; null means no matter. Days are those of the shop, both ends included.
      *

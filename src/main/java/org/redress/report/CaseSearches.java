@@ -63,7 +63,7 @@ public class CaseSearches {
         if (words != null && why == null) throw new Refusal("search-reason-missing", 422, "/reason");
         var customers = words == null ? List.<UUID>of() : persons.customers(words);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var search = new CaseSearch(Ids.next(), who.id(), now, why, words != null, customers, criteria);
+        var search = new CaseSearch(Ids.next(), who.id(), now, why, words != null, customers, criteria, false);
         searches.add(row(search));
         audit.recordSystem(who, "CASES_SEARCHED", facts(search));
         return search;
@@ -78,6 +78,7 @@ public class CaseSearches {
     /** A page of what it finds, newest case first; {@code cursor} is the {@code next} of the page before, or null. */
     @Transactional(readOnly = true)
     public Page<FoundCase> page(CaseSearch search, String cursor, int size) {
+        if (search.textForgotten()) throw new Refusal("search-forgotten", 410, null);
         var after = Page.Cursor.read(cursor);
         var criteria = search.criteria();
         searches.planAnew();
@@ -142,7 +143,8 @@ public class CaseSearches {
                 search.reason(),
                 search.person(),
                 ids(search.customers()),
-                written(search.criteria()));
+                written(search.criteria()),
+                search.textForgotten());
     }
 
     private CaseSearch search(Searches.Row row) {
@@ -158,7 +160,8 @@ public class CaseSearches {
                 row.reason(),
                 row.person(),
                 customers,
-                read(row.criteria()));
+                read(row.criteria()),
+                row.textForgotten());
     }
 
     private static String ids(List<UUID> customers) {

@@ -12,7 +12,15 @@ import org.redress.common.CaseNumber;
 @Mapper
 interface Searches {
     /** A search as its row holds it: the customers separated by commas, the criteria as JSON. */
-    record Row(UUID id, String by, Instant at, String reason, boolean person, String customers, String criteria) {}
+    record Row(
+            UUID id,
+            String by,
+            Instant at,
+            String reason,
+            boolean person,
+            String customers,
+            String criteria,
+            boolean textForgotten) {}
 
     /** The days of the criteria as moments (UTC), the words as terms, the customers separated by commas. */
     record Ask(
@@ -44,6 +52,6 @@ interface Searches {
     /** Words for reasons and searched texts that led to a case or to its customer. */
     void erase(@Param("number") CaseNumber number, @Param("words") String words);
 
-    /** What was searched for is needed to turn its pages, and no longer. */
+    /** What was searched for is needed to turn its pages, and no longer; a mark stays where it was. */
     void forgetTexts(@Param("before") Instant before);
 }

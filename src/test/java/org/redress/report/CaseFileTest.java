@@ -254,6 +254,27 @@ class CaseFileTest extends StoryApp {
     }
 
     @Test
+    void aSearchWhoseTextWasForgottenFindsNoOtherCases() {
+        var begun = searches.begin(
+                AUDITOR,
+                null,
+                null,
+                new CaseSearch.Criteria(null, "words that go", null, null, null, null, null, null, null, null));
+        var whole = searches.begin(AUDITOR, null, null, about("order-of-the-day"));
+        for (var search : List.of(begun, whole))
+            sql.update("update redress.case_search set at = now() - interval '25 hours' where id = ?", search.id());
+        searches.forgetTexts();
+
+        assertThatThrownBy(() -> searches.page(searches.find(AUDITOR, begun.id()), null, 20))
+                .isInstanceOfSatisfying(
+                        Refusal.class, gone -> assertThat(gone.status()).isEqualTo(410));
+        assertThat(shop().get("auditor", "/api/audit/searches/" + begun.id()).status())
+                .isEqualTo(410);
+        assertThat(searches.page(searches.find(AUDITOR, whole.id()), null, 20).items())
+                .isEmpty();
+    }
+
+    @Test
     void theRecordOfASearchHoldsItsFilters() {
         var day = java.time.LocalDate.of(2026, 3, 2);
         var search = searches.begin(
