@@ -64,9 +64,11 @@ class Moments {
     private List<AuditEntry> entries(CaseNumber number) {
         var all = new ArrayList<AuditEntry>();
         List<AuditEntry> part;
+        long last = 0;
         do {
-            part = record.ofChain(number.value(), all.size(), PART);
+            part = record.ofChain(number.value(), last, PART);
             all.addAll(part);
+            last = all.isEmpty() ? 0 : all.get(all.size() - 1).seq();
         } while (part.size() == PART);
         return all;
     }
