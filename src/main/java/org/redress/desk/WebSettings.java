@@ -50,7 +50,9 @@ class WebSettings implements WebMvcConfigurer {
         interceptors.addInterceptor(storable);
         interceptors.addInterceptor(frames);
         interceptors.addInterceptor(stale).addPathPatterns("/api/cases/**");
-        interceptors.addInterceptor(reads).addPathPatterns("/api/cases/**", "/desk/cases/**", "/*/audit/cases/**");
+        interceptors
+                .addInterceptor(reads)
+                .addPathPatterns("/api/cases/**", "/api/reviews/**", "/desk/cases/**", "/*/audit/cases/**");
     }
 
     /** What the pages are drawn with has its content's hash in its name, so it never changes. */

@@ -50,6 +50,8 @@ class ReviewStoryTest extends StoryApp {
         var kept = shop.get("auditor", "/api/reviews/" + number).body();
         assertThat(kept.path("appeal").asText()).isEqualTo("WON");
         assertThat(kept.path("replies").path(0).path("state").asText()).isEqualTo("POSTED");
+        var acts = shop.get("supervisor", "/api/cases/" + number + "/history?limit=200");
+        assertThat(acts.body().path("items").findValuesAsText("action")).contains("CASE_READ");
     }
 
     @Test
