@@ -67,11 +67,11 @@ final class ApiRoutes {
         for (String act : List.of("files", "parcel-scan")) add(routes, POST, "/api/cases/{number}/" + act, DOERS);
     }
 
-    /** Auditors come to a person through a case or a search, which are on record; by an id or an address they are not. */
+    /** Auditors look for a person by a search of their own, which asks for the reason. */
     private static void customers(List<Route> routes) {
         add(routes, POST, "/api/callers", SERVICE);
         add(routes, POST, "/api/customers/lookup", DOERS);
-        add(routes, GET, "/api/customers/{id}", DOERS);
+        add(routes, GET, "/api/customers/{id}", READERS);
         add(routes, GET, "/api/customers/{id}/merge-proposals", DOERS);
         add(routes, PUT, "/api/customers/{id}/agent", DECIDERS);
         add(routes, POST, "/api/customers/{id}/merge", SERVICE);
@@ -106,11 +106,11 @@ final class ApiRoutes {
     private static void work(List<Route> routes) {
         add(routes, GET, "/api/colleagues", DOERS);
         add(routes, GET, "/api/tasks", READERS);
-        add(routes, GET, "/api/tasks/{id}", DOERS);
+        add(routes, GET, "/api/tasks/{id}", READERS);
         for (String act : List.of("claim", "release", "complete")) add(routes, POST, "/api/tasks/{id}/" + act, DOERS);
         add(routes, POST, "/api/tasks/{id}/assignment", DECIDERS);
         add(routes, GET, "/api/escalations", WATCHERS);
-        add(routes, GET, "/api/escalations/{id}", KEEPERS);
+        add(routes, GET, "/api/escalations/{id}", WATCHERS);
         for (String act : List.of("claim", "release", "decision"))
             add(routes, POST, "/api/escalations/{id}/" + act, DECIDERS);
         queue(routes);

@@ -2,6 +2,7 @@ package org.redress.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,14 @@ import org.springframework.web.servlet.HandlerMapping;
 /** Puts on record which cases an auditor opens, by whatever address, before anything of them is shown. */
 @Component
 class AuditReads implements HandlerInterceptor {
+    static final List<String> PATHS = List.of(
+            "/api/cases/**",
+            "/api/reviews/**",
+            "/api/tasks/*",
+            "/api/escalations/*",
+            "/desk/cases/**",
+            "/*/audit/cases/**");
+
     private static final Pattern NUMBER = Pattern.compile("[A-Z]-\\d{4}-\\d{6,12}");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -35,13 +44,14 @@ class AuditReads implements HandlerInterceptor {
         return true;
     }
 
-    /** What is no number at all is refused by whoever reads it. */
-    private static Optional<CaseNumber> number(HttpServletRequest request) {
+    /** What is no number at all, and no work of a case, is refused or answered by whoever reads it. */
+    private Optional<CaseNumber> number(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> parts
                 ? Optional.ofNullable(parts.get("number"))
                         .map(Object::toString)
                         .filter(text -> NUMBER.matcher(text).matches())
                         .map(CaseNumber::of)
+                        .or(() -> Optional.ofNullable(parts.get("id")).flatMap(id -> visits.workedOn(id.toString())))
                 : Optional.empty();
     }
 

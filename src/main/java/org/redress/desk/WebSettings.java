@@ -50,9 +50,7 @@ class WebSettings implements WebMvcConfigurer {
         interceptors.addInterceptor(storable);
         interceptors.addInterceptor(frames);
         interceptors.addInterceptor(stale).addPathPatterns("/api/cases/**");
-        interceptors
-                .addInterceptor(reads)
-                .addPathPatterns("/api/cases/**", "/api/reviews/**", "/desk/cases/**", "/*/audit/cases/**");
+        interceptors.addInterceptor(reads).addPathPatterns(AuditReads.PATHS);
     }
 
     /** What the pages are drawn with has its content's hash in its name, so it never changes. */

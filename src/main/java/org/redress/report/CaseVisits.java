@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
@@ -37,6 +38,12 @@ public class CaseVisits {
         Map<String, Object> facts = new HashMap<>();
         if (search != null) facts.put("search", search);
         audit.record(number, who, "CASE_READ", facts);
+    }
+
+    /** The case of an open task or of an escalation with this id. */
+    @Transactional(readOnly = true)
+    public Optional<CaseNumber> workedOn(String id) {
+        return visits.workedOn(id);
     }
 
     private boolean goesOn(CaseNumber number, Person who) {

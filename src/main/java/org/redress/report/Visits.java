@@ -1,6 +1,7 @@
 package org.redress.report;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -15,6 +16,9 @@ interface Visits {
             @Param("number") CaseNumber number,
             @Param("since") Instant since,
             @Param("now") Instant now);
+
+    /** The case of an open task or of an escalation with this id. */
+    Optional<CaseNumber> workedOn(@Param("id") String id);
 
     void begin(
             @Param("userId") String userId,

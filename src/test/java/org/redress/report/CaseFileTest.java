@@ -78,6 +78,21 @@ class CaseFileTest extends StoryApp {
     }
 
     @Test
+    void whoReadsATaskOrAnEscalationByItsIdHasReadItsCase() {
+        var number = shop().complaint("Who reads of my cup?");
+        var task = shop().task(number, "Activity_FirstResponse");
+        assertThat(shop().get("auditor", "/api/tasks/" + task).status()).isEqualTo(200);
+        assertThat(readings(number)).hasSize(1);
+
+        var other = answeredLate(Map.of("subject", "And who of mine?", "text", "My cup came late."));
+        var escalation =
+                sql.queryForObject("select id from redress.escalation where case_number = ?", UUID.class, other);
+        assertThat(shop().get("auditor", "/api/escalations/" + escalation).status())
+                .isEqualTo(200);
+        assertThat(readings(other)).hasSize(1);
+    }
+
+    @Test
     void oneLineOfTimeHoldsWordsTasksTablesAndDeadlines() {
         var file = file(answeredLate(Map.of("subject", "Which tea?", "text", "Which tea is it that you sell?")));
 
