@@ -25,15 +25,18 @@ public class CaseList {
     }
 
     private final CaseReads reads;
+    private final Plans plans;
     private final Clock clock;
 
-    CaseList(CaseReads reads, Clock clock) {
+    CaseList(CaseReads reads, Plans plans, Clock clock) {
         this.reads = reads;
+        this.plans = plans;
         this.clock = clock;
     }
 
     /** A page of this size; {@code cursor} is the {@code next} of the page before, or null. */
     public Page<CaseSummary> page(Ask ask, String cursor, int size) {
+        if (ask.text() != null) plans.anew();
         var filter = new CaseReads.Filter(
                 ask.stage() == null ? null : ask.stage().name(),
                 ask.overdue(),

@@ -35,6 +35,7 @@ public class CaseSearches {
 
     private final Searches searches;
     private final SearchedPerson persons;
+    private final Plans plans;
     private final AuditTrail audit;
     private final ObjectMapper json;
     private final Clock clock;
@@ -43,12 +44,14 @@ public class CaseSearches {
     CaseSearches(
             Searches searches,
             SearchedPerson persons,
+            Plans plans,
             AuditTrail audit,
             ObjectMapper json,
             Clock clock,
             @Value("${redress.mail.zone:Asia/Shanghai}") ZoneId zone) {
         this.searches = searches;
         this.persons = persons;
+        this.plans = plans;
         this.audit = audit;
         this.json = json;
         this.clock = clock;
@@ -81,7 +84,7 @@ public class CaseSearches {
         if (search.textForgotten()) throw new Refusal("search-forgotten", 410, null);
         var after = Page.Cursor.read(cursor);
         var criteria = search.criteria();
-        searches.planAnew();
+        plans.anew();
         var rows = searches.page(new Searches.Ask(
                 search,
                 ids(search.customers()),

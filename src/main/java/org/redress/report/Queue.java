@@ -17,15 +17,18 @@ public class Queue {
 
     private final QueueRows rows;
     private final QueueCells cells;
+    private final Plans plans;
 
-    Queue(QueueRows rows, QueueCells cells) {
+    Queue(QueueRows rows, QueueCells cells, Plans plans) {
         this.rows = rows;
         this.cells = cells;
+        this.plans = plans;
     }
 
     /** A page of 50; {@code cursor} is the {@code next} of the page before, or null. */
     public Page<QueueRow> page(QueueFilter filter, String cursor) {
         if (nobodys(filter)) return new Page<>(List.of(), null);
+        if (filter.text() != null) plans.anew();
         var after = Page.Cursor.read(cursor);
         var found = rows.page(filter, after.time(), after.id(), PAGE + 1);
         return Page.of(found, PAGE, row -> Page.Cursor.write(row.runsOut(), row.taskId()));
@@ -39,6 +42,7 @@ public class Queue {
     /** How many each of these finds, in the same order; what only all tasks together tell is some seconds old. */
     public List<Integer> counts(List<QueueFilter> filters) {
         var asked = filters.stream().filter(Queue::isAsked).toList();
+        if (asked.stream().anyMatch(filter -> filter.text() != null)) plans.anew();
         var found = asked.isEmpty()
                 ? Collections.<Integer>emptyIterator()
                 : rows.counts(asked, MOST_COUNTED).iterator();

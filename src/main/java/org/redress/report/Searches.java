@@ -44,9 +44,6 @@ interface Searches {
     /** All that are the same person as one of these. */
     List<UUID> same(@Param("customers") List<UUID> customers);
 
-    /** How often a filter's rows occur decides how a page is found, so each search is planned anew. */
-    String planAnew();
-
     List<FoundCase> page(@Param("ask") Ask ask);
 
     /** Words for reasons and searched texts that led to a case or to its customer. */

@@ -85,11 +85,15 @@ class DeskBenchTest {
     private void measure(String number, String track) throws Exception {
         time("queue, escalations", "supervisor", "/desk");
         time("queue, page of the team", "agent", "/desk?tab=team");
-        time("queue, search", "agent", "/desk?tab=team&q=parcel");
+        time("queue, a word of all", "agent", "/desk?tab=team&q=parcel");
+        time("queue, a word of one in a thousand", "agent", "/desk?tab=team&q=teapot");
+        time("queue, a word of none", "agent", "/desk?tab=team&q=kettle");
         time("case", "supervisor", "/desk/cases/" + number);
         time("board", "supervisor", "/desk/board");
         time("cases, all", "supervisor", "/desk/cases");
-        time("cases, search", "supervisor", "/desk/cases?q=parcel");
+        time("cases, a word of all", "supervisor", "/desk/cases?q=parcel");
+        time("cases, a word of one in a thousand", "supervisor", "/desk/cases?q=teapot");
+        time("cases, a word of none", "supervisor", "/desk/cases?q=kettle");
         time("engine room", "admin", "/desk/engine");
         time("portal, a case", null, track);
         time("portal, start", null, "/");

@@ -69,8 +69,8 @@ final class FullHouse {
                 from,
                 to);
         sql.update(
-                "insert into redress.search_text select " + number
-                        + ", to_tsvector('simple', 'pa ar rc ce el la at te n'" + " || i) from generate_series(?, ?) i",
+                "insert into redress.search_text select " + number + ", to_tsvector('simple', 'parcel is late n' || i"
+                        + " || case when i % 1000 = 0 then ' teapot' else '' end) from generate_series(?, ?) i",
                 from,
                 to);
     }
