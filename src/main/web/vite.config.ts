@@ -27,6 +27,7 @@ export default defineConfig({
         board: 'src/board.ts',
         cases: 'src/cases.ts',
         engine: 'src/engine.ts',
+        handbook: 'src/handbook.ts',
         intake: 'src/intake.ts',
         settings: 'src/settings.ts',
         answers: 'src/answers.ts',

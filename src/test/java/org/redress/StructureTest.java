@@ -38,6 +38,7 @@ class StructureTest {
             "followup",
             "improvement",
             "design",
+            "handbook",
             "report",
             "desk",
             "portal");

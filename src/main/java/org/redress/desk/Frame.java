@@ -52,6 +52,11 @@ record Frame(
         return groups.stream().anyMatch(Routes.DECIDERS::contains);
     }
 
+    /** True for people who work on cases, and not for programs. */
+    public boolean staff() {
+        return groups.stream().anyMatch(Routes.STAFF::contains);
+    }
+
     /** The theme that the switch leads to. */
     public String otherTheme() {
         return "dark".equals(theme) ? "light" : "dark";

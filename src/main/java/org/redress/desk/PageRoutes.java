@@ -45,6 +45,7 @@ final class PageRoutes {
     private static void desk(List<Route> routes) {
         page(routes, GET, "/desk", STAFF);
         page(routes, GET, "/desk/engine", Set.of(Group.ADMINISTRATORS));
+        page(routes, GET, "/desk/handbook", STAFF);
         page(routes, GET, "/desk/live", STAFF);
         page(routes, GET, "/desk/worker.js", DECIDERS);
         page(routes, GET, "/desk/next", DOERS);

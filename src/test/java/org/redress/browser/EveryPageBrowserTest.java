@@ -56,6 +56,8 @@ class EveryPageBrowserTest extends StoryApp {
                         "/desk/new",
                         "password",
                         "/desk/password",
+                        "handbook",
+                        "/desk/handbook?process=ask-customer",
                         "case-proposing",
                         proposing,
                         "case-review",

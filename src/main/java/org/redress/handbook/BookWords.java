@@ -1,0 +1,72 @@
+package org.redress.handbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.redress.design.Handbook.Documented;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Words of the handbook in one language: what the files say in English has its Chinese in bundles, by element id. */
+final class BookWords {
+    private static final ResourceBundleMessageSource MESSAGES = messages();
+
+    private final Locale language;
+
+    BookWords(Locale language) {
+        this.language = language;
+    }
+
+    static ResourceBundleMessageSource messages() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    private boolean isChinese() {
+        return language.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    String text(String key, Object... args) {
+        return MESSAGES.getMessage(key, args, language);
+    }
+
+    /** The text of a family's member; the file's own word where a designer coined a new one. */
+    String member(String family, String name) {
+        return MESSAGES.getMessage(family + name, null, name, language);
+    }
+
+    String element(String process, String element, String drawn) {
+        return chinese("labels", process + "." + element, drawn);
+    }
+
+    Documented documented(String process, String element, Documented written) {
+        var chinese = chinese("handbook", process + "." + element, "");
+        return chinese.isEmpty() ? written : Documented.of(chinese);
+    }
+
+    /** Why a rule stands in a table. */
+    String reason(String table, String rule, String written) {
+        return chinese("handbook", "table." + table + "." + rule, written);
+    }
+
+    /** What a table is about. */
+    String about(String table, String written) {
+        return chinese("handbook", "table." + table, written);
+    }
+
+    String column(String fact, String label) {
+        return chinese("handbook", "column." + fact, label.isEmpty() ? fact : label);
+    }
+
+    String form(String key, String written) {
+        return chinese("forms", key, written);
+    }
+
+    private String chinese(String bundle, String key, String written) {
+        if (!isChinese()) return written;
+        var texts = ResourceBundle.getBundle(bundle, Locale.SIMPLIFIED_CHINESE);
+        return texts.containsKey(key) ? texts.getString(key) : written;
+    }
+}

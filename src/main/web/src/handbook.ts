@@ -1,0 +1,4 @@
+import './desk';
+import './styles/handbook.css';
+
+document.querySelector('[data-print]')?.addEventListener('click', () => window.print());
