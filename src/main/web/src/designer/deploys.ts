@@ -19,11 +19,11 @@ export function deploys(page: HTMLElement, save: () => Promise<string | undefine
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void deploy();
+    const button = (event as SubmitEvent).submitter as HTMLButtonElement;
+    void send(button, button.name === 'propose');
   });
 
-  async function deploy(): Promise<void> {
-    const button = form.querySelector<HTMLButtonElement>('button:not([type])')!;
+  async function send(button: HTMLButtonElement, proposes: boolean): Promise<void> {
     if (button.getAttribute('aria-busy') === 'true') return;
     button.setAttribute('aria-busy', 'true');
     try {
@@ -34,8 +34,9 @@ export function deploys(page: HTMLElement, save: () => Promise<string | undefine
         return;
       }
       const body = { reason: form.reason.value, anyway: form.anyway.checked };
-      await post(`/desk/api/designs/drafts/${draft}/deployment`, body);
-      location.href = '/desk/design';
+      const drafts = `/desk/api/designs/drafts/${draft}`;
+      if (proposes) location.href = `/desk/design/changes/${(await post<{ change: string }>(`${drafts}/change`, body)).change}`;
+      else await post(`${drafts}/deployment`, body).then(() => (location.href = '/desk/design'));
     } catch (refused) {
       if (!(refused instanceof Refused)) throw refused;
       const details = refused.problem.errors?.map((error) => error.detail) ?? [];

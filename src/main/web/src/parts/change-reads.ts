@@ -32,19 +32,25 @@ const SHOWN = 100;
 export async function affected(page: HTMLElement, address: string): Promise<void> {
   await busy(page.querySelector('[data-affected]')!, async () => {
     const { counts } = await get<{ counts: Record<string, number> }>(`${address}/affected`);
-    const { items } = await get<{ items: Affected[] }>(`${address}/affected/cases?limit=${SHOWN}`);
-    const left = Object.values(counts).reduce((all, one) => all + one, 0) > items.length;
     page.querySelector('[data-affected-counts]')!.textContent = ['STAYS', 'MOVES', 'BLOCKED', 'UNTRIED']
       .map((fate) => `${say('script.change.fate.' + fate)} ${counts[fate] ?? 0}`)
-      .concat(left ? [say('script.change.first', items.length)] : [])
       .join(' · ');
     const table = page.querySelector<HTMLTableElement>('[data-affected-cases]')!;
-    fill(
-      table,
-      ['case', 'fate', 'due'],
-      items.map((one) => [link(one.caseNumber), fate(one), lines(one.deadlines.map(shift))]),
-    );
+    fill(table, ['case', 'fate', 'due'], []);
+    await more(page, table, address);
   });
+}
+
+/** Adds the next page of cases; the button for the one after it stays until the last is shown. */
+async function more(page: HTMLElement, table: HTMLTableElement, address: string, after?: string): Promise<void> {
+  const cursor = after === undefined ? '' : `&cursor=${encodeURIComponent(after)}`;
+  const { items, next } = await get<{ items: Affected[]; next: string | null }>(
+    `${address}/affected/cases?limit=${SHOWN}${cursor}`,
+  );
+  add(table, items.map((one) => [link(one.caseNumber), fate(one), lines(one.deadlines.map(shift))]));
+  const button = page.querySelector<HTMLButtonElement>('[data-affected-more]')!;
+  button.hidden = next === null;
+  button.onclick = () => void busy(button, () => more(page, table, address, next!));
 }
 
 /** Which of the last decisions would be others. */
@@ -94,12 +100,16 @@ function fill(table: HTMLTableElement, heads: string[], rows: Node[][]): void {
     cell.textContent = say('script.change.column.' + name);
     head.append(cell);
   }
-  const body = table.createTBody();
+  table.createTBody();
+  add(table, rows);
+}
+
+function add(table: HTMLTableElement, rows: Node[][]): void {
   for (const cells of rows) {
-    const line = body.insertRow();
+    const line = table.tBodies[0]!.insertRow();
     for (const cell of cells) line.insertCell().append(cell);
   }
-  table.hidden = rows.length === 0;
+  table.hidden = table.tBodies[0]!.rows.length === 0;
 }
 
 function fate(one: Affected): Node {

@@ -1,8 +1,8 @@
 package org.redress.deadline;
 
 /**
- * What a customer or a duty loses when one table of deadlines takes the place of another: by which deadline, in which
- * situation, and what the row said before and says after, as the table writes it; {@code after} is empty when it is gone.
+ * What a customer, a duty or the house loses when one set takes the place of another: by which deadline, in which
+ * situation, and what the row said before and says after, as the files write it; {@code after} is empty when it is gone.
  */
 public record Loss(Kind kind, String deadline, String situation, String before, String after) {
     /** What is worse than before. */
@@ -20,6 +20,14 @@ public record Loss(Kind kind, String deadline, String situation, String before, 
         /** The clock may stop while a question is open. */
         PAUSES,
         /** A miss is only counted from now on. */
-        UNHEEDED
+        UNHEEDED,
+        /** Somebody may give more money without asking; {@code deadline} is the remedy. */
+        HIGHER_LIMIT,
+        /** A second person is asked no more. */
+        APPROVAL_GONE,
+        /** Others of lower rank may approve. */
+        APPROVER,
+        /** The condition on which a second person is asked is another. */
+        APPROVAL_WAY
     }
 }

@@ -50,12 +50,17 @@ public record Change(
         ROLLED_BACK
     }
 
+    /** Not decided yet, or decided and waiting for its time. */
+    public boolean waits() {
+        return state == State.PROPOSED || state == State.SCHEDULED;
+    }
+
     /** Something is lost and nobody has signed for it. */
     public boolean unsigned() {
         return signature == null && loses();
     }
 
-    /** A promise gets longer by it, or an obligation disappears. */
+    /** A promise gets longer by it, an obligation or an approval disappears, a limit gets higher. */
     boolean loses() {
         return !losses.equals("[]");
     }

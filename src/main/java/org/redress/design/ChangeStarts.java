@@ -29,6 +29,7 @@ public class ChangeStarts {
 
     private final Changes changes;
     private final ProposedChanges rows;
+    private final DesignDrafts drafts;
     private final SetDeployment sets;
     private final Deployments deployments;
     private final AuditTrail audit;
@@ -38,6 +39,7 @@ public class ChangeStarts {
     ChangeStarts(
             Changes changes,
             ProposedChanges rows,
+            DesignDrafts drafts,
             SetDeployment sets,
             Deployments deployments,
             AuditTrail audit,
@@ -45,6 +47,7 @@ public class ChangeStarts {
             Clock clock) {
         this.changes = changes;
         this.rows = rows;
+        this.drafts = drafts;
         this.sets = sets;
         this.deployments = deployments;
         this.audit = audit;
@@ -122,6 +125,7 @@ public class ChangeStarts {
         var set = sets.deploy(
                 by, origin(change, change.reason()), new Upload(files), losses -> LossUnsigned.require(losses, signed));
         rows.inForce(change.id(), set.id(), clock.instant());
+        drafts.tookEffect(change.id(), set.id());
         var entry = Changes.entry(change);
         entry.put("deployment", set.id());
         audit.recordSystem(who, "CHANGE_STARTED", entry);

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes models from designers. What they send is completed with the current version of everything else, checked, and
- * deployed as one set; every try is recorded, accepted or refused. Where a promise would get longer or an obligation
- * disappear, the files wait as a change for a signed reason and a second person instead.
+ * deployed as one set; every try is recorded, accepted or refused. Where a promise, an obligation, an approval or
+ * a limit would get weaker, the files wait as a change for a signed reason and a second person instead.
  */
 @Component
 public class DeploymentDesk {
@@ -23,6 +23,11 @@ public class DeploymentDesk {
     /** What would be found in the files, with all others as they stand; nothing is changed or recorded. */
     public List<Finding> findings(Map<String, byte[]> files) {
         return sets.findings(new Upload(files));
+    }
+
+    /** Deploys the files with whatever is lost by it: the act of whoever does so is their signature, and on record. */
+    DeploymentOutcome signed(Person who, Origin origin, Map<String, byte[]> files) {
+        return sets.deploy(who, origin, new Upload(files), losses -> {});
     }
 
     /**

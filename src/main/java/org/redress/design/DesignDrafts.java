@@ -36,4 +36,10 @@ interface DesignDrafts {
     void putAway(@Param("id") UUID id, @Param("away") boolean away);
 
     void deployed(@Param("id") UUID id, @Param("deployment") String deployment);
+
+    /** The draft waits as that change from now on. */
+    void kept(@Param("id") UUID id, @Param("change") UUID change);
+
+    /** Whatever waited as that change is in force. */
+    void tookEffect(@Param("change") UUID change, @Param("deployment") String deployment);
 }

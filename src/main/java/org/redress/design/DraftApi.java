@@ -38,6 +38,9 @@ class DraftApi {
     /** {@code anyway} deploys over what somebody else deployed meanwhile. */
     record Wish(@NotBlank @Size(max = 1_000) String reason, boolean anyway) {}
 
+    /** The change that a draft waits as. */
+    record Waiting(UUID change) {}
+
     record Whole(Draft draft, List<DraftFile> files) {}
 
     private final DraftDesk drafts;
@@ -109,5 +112,14 @@ class DraftApi {
     @PostMapping("/{id}/deployment")
     DeploymentOutcome deploy(Person who, @PathVariable UUID id, @Valid @RequestBody Wish wish) {
         return deployment.deploy(who, id, wish.reason(), wish.anyway());
+    }
+
+    @Operation(
+            operationId = "proposeDesignDraft",
+            summary = "Let a draft wait as a change, for a second person who sees whom it affects")
+    @PostMapping("/{id}/change")
+    Waiting propose(Person who, @PathVariable UUID id, @Valid @RequestBody Wish wish) {
+        return new Waiting(
+                deployment.propose(who, id, wish.reason(), wish.anyway()).id());
     }
 }

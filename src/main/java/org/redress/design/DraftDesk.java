@@ -25,11 +25,13 @@ public class DraftDesk {
     public record Save(String path, String content, int version, String base) {}
 
     private final DesignDrafts drafts;
+    private final ProposedChanges changes;
     private final Deployments deployments;
     private final Clock clock;
 
-    DraftDesk(DesignDrafts drafts, Deployments deployments, Clock clock) {
+    DraftDesk(DesignDrafts drafts, ProposedChanges changes, Deployments deployments, Clock clock) {
         this.drafts = drafts;
+        this.changes = changes;
         this.deployments = deployments;
         this.clock = clock;
     }
@@ -65,14 +67,22 @@ public class DraftDesk {
 
     /** Opens a draft without files. */
     public Draft open(Person who, String title) {
-        var draft = new Draft(Ids.next(), title.strip(), who.id(), clock.instant(), null, null, false);
+        var draft = new Draft(Ids.next(), title.strip(), who.id(), clock.instant(), null, null, false, null);
         drafts.insert(draft);
         return draft;
     }
 
-    /** Saves another version of a file. */
+    /**
+     * The change that the draft waits as; one that was refused, taken back, failed or is in force binds it no more.
+     */
+    public Optional<Change> waiting(UUID id) {
+        return Optional.ofNullable(find(id).change()).flatMap(changes::find).filter(Change::waits);
+    }
+
+    /** Saves another version of a file; what a second person reads as a change stays as it is. */
     public DraftFile save(Person who, UUID id, Save wanted) {
         requireOpen(id);
+        if (waiting(id).isPresent()) throw new Refusal("draft-kept", 409, null);
         Findings findings = new Findings();
         FileRules.check(Map.of(wanted.path(), wanted.content().getBytes(StandardCharsets.UTF_8)), findings);
         if (!findings.isEmpty()) throw new ModelRefused(findings.list());
@@ -113,8 +123,13 @@ public class DraftDesk {
     }
 
     /** The draft became a set. */
-    public void deployed(UUID id, String deployment) {
+    void deployed(UUID id, String deployment) {
         drafts.deployed(id, deployment);
+    }
+
+    /** The draft waits as a change. */
+    void kept(UUID id, UUID change) {
+        drafts.kept(id, change);
     }
 
     private void requireOpen(UUID id) {

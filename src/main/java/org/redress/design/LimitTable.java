@@ -16,7 +16,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 /** The amounts in {@code remedy.dmn}, read and written in their cells; everything else of the table stays as it is. */
 final class LimitTable {
     static final String FILE = "processes/decisions/remedy.dmn";
-    private static final List<String> LIMITS = List.of("agentLimitMinor", "supervisorLimitMinor", "managerLimitMinor");
+    static final List<String> LIMITS = List.of("agentLimitMinor", "supervisorLimitMinor", "managerLimitMinor");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
 
     private final DmnModelInstance model;
@@ -44,6 +44,13 @@ final class LimitTable {
     List<CountedLimit> counted() {
         return table().getRules().stream()
                 .filter(rule -> !plain(rule))
+                .map(rule -> new CountedLimit(rule.getId(), name(rule), when(rule), cells(rule)))
+                .toList();
+    }
+
+    /** Every row with its three cells as they are written. */
+    List<CountedLimit> all() {
+        return table().getRules().stream()
                 .map(rule -> new CountedLimit(rule.getId(), name(rule), when(rule), cells(rule)))
                 .toList();
     }

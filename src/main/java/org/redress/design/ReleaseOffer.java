@@ -48,7 +48,8 @@ class ReleaseOffer {
         if (source.equals(Origin.RELEASE) || source.equals(Origin.DEVELOPMENT)) return;
         var news = news(shipped, deployments.lastReleased(), deployments.current());
         if (news.isEmpty()) return;
-        var draft = new Draft(Ids.next(), TITLE, Person.SYSTEM.id(), clock.instant(), Upload.digest(news), null, false);
+        var draft = new Draft(
+                Ids.next(), TITLE, Person.SYSTEM.id(), clock.instant(), Upload.digest(news), null, false, null);
         if (!drafts.insert(draft)) return;
         var base = deployments.currentId().orElse("");
         news.forEach((path, content) -> drafts.append(new DraftFile(

@@ -61,7 +61,8 @@ public class RemedyLimits {
     void set(SettingChanged change) {
         if (!change.family().equals(FAMILY)) return;
         var file = table().with(read(change.value()));
-        desk.upload(change.who(), new Origin("remedy limits", "settings", ""), Map.of(LimitTable.FILE, file));
+        // Whoever may set limits here gives the reason with the setting, which signs for what gets higher.
+        desk.signed(change.who(), new Origin("remedy limits", "settings", ""), Map.of(LimitTable.FILE, file));
     }
 
     /** The rows with the amounts of the text; the rows of plain numbers must all be there and no other. */

@@ -66,8 +66,9 @@ class SetDeployment {
                     turns.await();
                     Map<String, byte[]> current = deployments.current();
                     Map<String, byte[]> whole = checked(upload, current);
-                    lost.accept(SetLosses.between(current, whole));
-                    return accepted(who, origin, upload, current, whole);
+                    var losses = SetLosses.between(current, whole);
+                    lost.accept(losses);
+                    return accepted(who, origin, upload, current, new Judged(whole, losses));
                 }));
     }
 
@@ -92,14 +93,18 @@ class SetDeployment {
         return whole;
     }
 
+    /** A whole set that passed the check, and what is lost by it. */
+    private record Judged(Map<String, byte[]> whole, List<Loss> losses) {}
+
     private DeploymentOutcome accepted(
-            Person who, Origin origin, Upload upload, Map<String, byte[]> current, Map<String, byte[]> whole) {
-        var set = deployments.deploy(origin.shownSource(), whole);
+            Person who, Origin origin, Upload upload, Map<String, byte[]> current, Judged wanted) {
+        var set = deployments.deploy(origin.shownSource(), wanted.whole());
         List<String> changed = upload.changedFrom(current);
         if (set.fresh()) sets.insert(deployed(who, set, origin, changed));
         Map<String, Object> entry = entry(origin, upload);
         entry.put("deployment", set.id());
         entry.put("fresh", set.fresh());
+        if (!wanted.losses().isEmpty()) entry.put("losses", LossUnsigned.named(wanted.losses()));
         audit.recordSystem(who, "MODELS_DEPLOYED", entry);
         return definitions.outcome(set, origin.name(), changed);
     }

@@ -10,7 +10,7 @@ import org.redress.deadline.Loss;
 
 /**
  * What is lost when one set takes the place of another: a promise that gets longer, an obligation whose row disappears or
- * whose timer is drawn no more. Both sets have passed the model check.
+ * whose timer is drawn no more, an approval that is not asked for as it was, a limit of money that gets higher. Both sets have passed the model check.
  */
 final class SetLosses {
     private static final String TABLE = "processes/decisions/" + DeadlineTable.NAME + ".dmn";
@@ -29,6 +29,11 @@ final class SetLosses {
             losses.addAll(TableLosses.between(
                     was, will, List.of(old.tables().get(TABLE), young.tables().get(TABLE))));
         losses.addAll(unwatched(old, young));
+        losses.addAll(ApprovalLosses.between(old, young));
+        byte[] limits = before.get(LimitTable.FILE);
+        byte[] newLimits = after.get(LimitTable.FILE);
+        if (limits != null && newLimits != null && !Arrays.equals(limits, newLimits))
+            losses.addAll(LimitLosses.between(limits, newLimits));
         return losses;
     }
 
@@ -62,7 +67,7 @@ final class SetLosses {
         return places;
     }
 
-    private static Stream<String> properties(Node task) {
+    static Stream<String> properties(Node task) {
         return task.extensions("camunda:property")
                 .filter(property -> property.attr("name").equals("deadline"))
                 .map(property -> property.attr("value"));

@@ -59,8 +59,8 @@ class ChangePages {
         page.addAttribute("change", change);
         page.addAttribute("line", line(change, language));
         page.addAttribute("losses", losses);
-        page.addAttribute("names", names);
-        page.addAttribute("language", language);
+        page.addAttribute(
+                "weaker", losses.stream().map(loss -> name(loss, language)).toList());
         page.addAttribute("signs", change.unsigned() && who.groups().contains(Group.DESIGNERS));
         page.addAttribute("confirms", decides && !own && !change.unsigned());
         page.addAttribute("decides", decides);
@@ -70,6 +70,13 @@ class ChangePages {
         page.addAttribute("files", files);
         page.addAttribute("tables", files.stream().anyMatch(ChangePages::isTable));
         return "desk/change";
+    }
+
+    /** A limit belongs to a remedy, everything else to a deadline. */
+    private String name(Loss loss, Locale language) {
+        return loss.kind() == Loss.Kind.HIGHER_LIMIT
+                ? names.or("remedy." + loss.deadline(), loss.deadline(), language)
+                : names.deadline(loss.deadline(), language);
     }
 
     private static boolean isTable(FileDifference file) {

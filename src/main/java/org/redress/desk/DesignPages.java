@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.redress.design.Change;
 import org.redress.design.DeployedSet;
 import org.redress.design.DesignFile;
 import org.redress.design.DesignShelf;
@@ -33,8 +34,8 @@ class DesignPages {
     /** Who put something in force, when and why; {@code who} is null for a release. */
     record Put(String deployment, String who, String at, String source, String reason, List<String> changed) {}
 
-    /** A draft with the paths of its files. */
-    record Work(UUID id, String title, boolean release, String who, String at, List<String> files) {}
+    /** A draft with the paths of its files; {@code kept} is the change it waits as, or null. */
+    record Work(UUID id, String title, boolean release, String who, String at, List<String> files, UUID kept) {}
 
     private final DesignShelf shelf;
     private final DraftDesk drafts;
@@ -97,7 +98,8 @@ class DesignPages {
     private Work work(Draft draft, Locale language) {
         var paths = drafts.files(draft.id()).stream().map(DraftFile::path).toList();
         var at = clock.exact(draft.openedAt(), language);
-        return new Work(draft.id(), draft.title(), draft.release() != null, draft.openedBy(), at, paths);
+        var kept = drafts.waiting(draft.id()).map(Change::id).orElse(null);
+        return new Work(draft.id(), draft.title(), draft.release() != null, draft.openedBy(), at, paths, kept);
     }
 
     /**
@@ -129,16 +131,17 @@ class DesignPages {
         page.addAttribute("saved", saved.orElse(null));
         page.addAttribute("deployment", deployment.orElse(null));
         page.addAttribute("fresh", fresh && saved.isEmpty());
-        page.addAttribute(
-                "changes", changes(who) && worked.map(DesignPages::isOpen).orElse(true));
+        page.addAttribute("changes", changes(who) && worked.map(this::isOpen).orElse(true));
         page.addAttribute(
                 "versions",
                 shelf.versions(path).stream().map(one -> version(one, language)).toList());
         return "desk/design-editor";
     }
 
-    private static boolean isOpen(Draft draft) {
-        return draft.deployment() == null && !draft.putAway();
+    private boolean isOpen(Draft draft) {
+        return draft.deployment() == null
+                && !draft.putAway()
+                && drafts.waiting(draft.id()).isEmpty();
     }
 
     private Put version(FileVersion one, Locale language) {

@@ -32,7 +32,7 @@ final class DesignRoutes {
         add(routes, POST, "/api/designs/drafts", DESIGNERS);
         for (String part : List.of("", "/file", "/file/versions")) add(routes, GET, DRAFT + part, READERS);
         add(routes, PUT, DRAFT + "/file", DESIGNERS);
-        for (String act : List.of("putting-away", "taking-up", "deployment"))
+        for (String act : List.of("putting-away", "taking-up", "deployment", "change"))
             add(routes, POST, DRAFT + "/" + act, DESIGNERS);
         routes.add(Route.of(GET, "/desk/design", Door.SESSION, READERS));
         routes.add(Route.of(GET, EDITOR, Door.SESSION, READERS));

@@ -11,7 +11,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentQuery;
 import org.camunda.bpm.engine.repository.Resource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sets of models, tables and forms. A set is deployed whole, under relative names, and only when something in it
@@ -25,7 +27,20 @@ public class Deployments {
     static final String NAME = "redress";
     private static final int KEPT = 4;
 
+    /**
+     * The clock of the database says when a set was deployed, and never before the one that it takes the place of: nodes
+     * whose own clocks differ agree which is the newest.
+     */
+    private static final String NEWEST = """
+            update public.act_re_deployment set deploy_time_ = greatest(
+              date_trunc('milliseconds', clock_timestamp() at time zone 'UTC'),
+              (select max(deploy_time_) from public.act_re_deployment where name_ = 'redress' and id_ <> ?)
+                + interval '1 millisecond')
+            where id_ = ?
+            """;
+
     private final RepositoryService repository;
+    private final JdbcTemplate jdbc;
 
     /** A set never changes once deployed, and whoever draws asks for the newest one again and again. */
     private final Map<String, Map<String, byte[]>> known = new LinkedHashMap<>(16, 0.75f, true) {
@@ -37,8 +52,9 @@ public class Deployments {
         }
     };
 
-    Deployments(RepositoryService repository) {
+    Deployments(RepositoryService repository, JdbcTemplate jdbc) {
         this.repository = repository;
+        this.jdbc = jdbc;
     }
 
     /** The newest set by relative path; empty before the first start. */
@@ -75,12 +91,15 @@ public class Deployments {
     }
 
     /** Deploys a checked set; the same content as the newest set makes no new version. */
+    @Transactional
     public DeployedSet deploy(String source, Map<String, byte[]> set) {
         var before = newest();
         if (before.isPresent() && same(contents(before.get().getId()), set)) return described(before.get(), false);
         var builder = repository.createDeployment().name(NAME).source(source);
         set.forEach((path, bytes) -> builder.addInputStream(path, new ByteArrayInputStream(bytes)));
-        return described(builder.deploy(), true);
+        var id = builder.deploy().getId();
+        jdbc.update(NEWEST, id, id);
+        return described(repository.createDeploymentQuery().deploymentId(id).singleResult(), true);
     }
 
     private static DeployedSet described(Deployment set, boolean fresh) {

@@ -2,14 +2,19 @@ package org.redress.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +28,19 @@ import org.springframework.boot.test.context.SpringBootTest;
 class DraftsTest {
     private static final Person DESIGNER = Person.staff("designer");
     private static final String FORM = ModelFiles.FORM;
+    private static final String DEADLINES = "processes/decisions/deadlines.dmn";
 
     @Autowired
     private DraftDesk drafts;
 
     @Autowired
     private DraftDeployment deployment;
+
+    @Autowired
+    private Changes changes;
+
+    @Autowired
+    private ChangeStarts starts;
 
     @Autowired
     private DesignShelf shelf;
@@ -107,6 +119,73 @@ class DraftsTest {
                         Refusal.class, overtaken -> assertThat(overtaken.code()).isEqualTo("draft-overtaken"));
         deployment.deploy(DESIGNER, draft.id(), "mine after all", true);
         assertThat(shelf.content(FORM, Optional.empty()).content()).isEqualTo(labelled("Slow"));
+    }
+
+    @Test
+    void ofTwoWhoDeployAtOnceOneIsTold() throws Exception {
+        var one = drafts.open(DESIGNER, "One");
+        var other = drafts.open(DESIGNER, "Other");
+        save(one.id(), 0, labelled("One at once"));
+        save(other.id(), 0, labelled("Other at once"));
+
+        var told = Race.of(
+                () -> deployment.deploy(DESIGNER, one.id(), "one", false),
+                () -> deployment.deploy(DESIGNER, other.id(), "other", false));
+
+        assertThat(told).singleElement().isInstanceOfSatisfying(Refusal.class, overtaken -> assertThat(overtaken.code())
+                .isEqualTo("draft-overtaken"));
+        assertThat(shelf.content(FORM, Optional.empty()).content()).contains(" at once");
+    }
+
+    @Test
+    void aDraftThatLosesSomethingIsKeptAsOneChangeHoweverOftenItIsDeployed() {
+        var draft = drafts.open(DESIGNER, "More time");
+        saveLonger(draft.id(), 0, "5 h");
+
+        var first = kept(draft.id());
+        assertThat(kept(draft.id())).isEqualTo(first);
+        assertThat(drafts.waiting(draft.id())).map(Change::id).contains(first);
+        assertThatThrownBy(() -> saveLonger(draft.id(), 1, "6 h"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, waits -> assertThat(waits.code()).isEqualTo("draft-kept"));
+
+        changes.refuse(DESIGNER, first, "Drawn again");
+        saveLonger(draft.id(), 1, "6 h");
+        var second = kept(draft.id());
+        assertThat(second).isNotEqualTo(first);
+        changes.sign(DESIGNER, second, "Suppliers are slow");
+        starts.confirm(Person.staff("manager"), second, "Agreed", null);
+        assertThat(drafts.find(draft.id()).deployment()).isNotNull();
+        assertThat(drafts.open()).extracting(Draft::id).doesNotContain(draft.id());
+    }
+
+    private UUID kept(UUID draft) {
+        var kept = catchThrowableOfType(KeptAsChange.class, () -> deployment.deploy(DESIGNER, draft, "slower", false));
+        return kept.change();
+    }
+
+    private void saveLonger(UUID draft, int version, String amount) {
+        var set = ModelFiles.good();
+        ModelFiles.edit(set, DEADLINES, "\"1 h\"", "\"" + amount + "\"");
+        var base = deployments.currentId().orElseThrow();
+        var content = new String(set.get(DEADLINES), StandardCharsets.UTF_8);
+        drafts.save(DESIGNER, draft, new DraftDesk.Save(DEADLINES, content, version, base));
+    }
+
+    @Test
+    void theDatabaseSaysWhichSetIsTheNewest() {
+        ClockUtil.setCurrentTime(Date.from(Instant.now().minus(Duration.ofDays(1))));
+        try {
+            var slow = desk.upload(
+                    DESIGNER,
+                    new Origin("slow", "node with a slow clock", ""),
+                    Map.of(FORM, bytes(labelled("Slow clock"))));
+
+            assertThat(deployments.currentId()).contains(slow.id());
+            assertThat(shelf.sets().get(0).deployment()).isEqualTo(slow.id());
+        } finally {
+            ClockUtil.reset();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.redress.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -54,6 +55,91 @@ class SetLossesTest {
 
         assertThat(losses()).extracting(Loss::kind).containsOnly(Kind.GONE);
         assertThat(losses()).extracting(Loss::deadline).containsOnly("first-response");
+    }
+
+    @Test
+    void aHigherLimitIsNamedWithItsRowAndBothValues() {
+        var row = limits(before).rows().stream()
+                .filter(one -> one.agent() > 0 && one.manager() > one.agent())
+                .findFirst()
+                .orElseThrow();
+        limit(row, row.agent() + 1);
+
+        assertThat(losses()).singleElement().satisfies(loss -> {
+            assertThat(loss.kind()).isEqualTo(Kind.HIGHER_LIMIT);
+            assertThat(loss.deadline()).isEqualTo(row.remedy());
+            assertThat(loss.situation()).startsWith(row.rule() + " agentLimitMinor");
+            assertThat(loss.before()).isEqualTo(String.valueOf(row.agent()));
+            assertThat(loss.after()).isEqualTo(String.valueOf(row.agent() + 1));
+        });
+        limit(row, -1);
+        assertThat(losses()).extracting(Loss::after).containsExactly("-1");
+        limit(row, 0);
+        assertThat(losses()).isEmpty();
+    }
+
+    @Test
+    void aRowThatAllowsMoreInMoreCasesIsNoticed() {
+        var row = limits(before).rows().stream()
+                .filter(one -> one.when().getOrDefault("caseType", "").equals("LOGISTICS")
+                        && one.remedy().equals("APOLOGY"))
+                .findFirst()
+                .orElseThrow();
+        var rule = between(LimitTable.FILE, "<rule id=\"" + row.rule() + "\">", "</rule>");
+        ModelFiles.edit(
+                after,
+                LimitTable.FILE,
+                rule,
+                rule
+                        + rule.replace(row.rule(), "Rule_Gift")
+                                .replace("APOLOGY", "GIFT")
+                                .replace("<text>0<", "<text>9000<"));
+
+        assertThat(losses()).extracting(Loss::kind).containsOnly(Kind.HIGHER_LIMIT);
+        assertThat(losses()).extracting(Loss::deadline).containsOnly("GIFT");
+        assertThat(losses()).extracting(Loss::before).containsOnly("");
+    }
+
+    @Test
+    void anApprovalThatIsAskedForNoMoreIsNoticed() {
+        ModelFiles.edit(after, COMPLAINT, "name=\"deadline\" value=\"approval\"", "name=\"deadline\" value=\"cause\"");
+
+        assertThat(losses()).anySatisfy(loss -> {
+            assertThat(loss.kind()).isEqualTo(Kind.APPROVAL_GONE);
+            assertThat(loss.before()).isEqualTo("Activity_ApproveRemedy");
+        });
+    }
+
+    @Test
+    void anApprovalByOthersOrOnAnotherConditionIsNoticed() {
+        ModelFiles.edit(
+                after, COMPLAINT, "camunda:candidateGroups=\"${approverGroup}\"", "camunda:candidateGroups=\"agents\"");
+        ModelFiles.edit(after, COMPLAINT, "${aboveLimit}", "${aboveLimit == true}");
+        ModelFiles.edit(
+                after,
+                "processes/abuse.bpmn",
+                "camunda:candidateGroups=\"managers\"",
+                "camunda:candidateGroups=\"supervisors\"");
+
+        assertThat(losses())
+                .extracting(Loss::kind, Loss::before, Loss::after)
+                .containsExactlyInAnyOrder(
+                        tuple(Kind.APPROVER, "${approverGroup}", "agents"),
+                        tuple(Kind.APPROVAL_WAY, "${aboveLimit}", "${aboveLimit == true}"),
+                        tuple(Kind.APPROVER, "managers", "supervisors"));
+    }
+
+    private static LimitTable limits(Map<String, byte[]> files) {
+        return new LimitTable(files.get(LimitTable.FILE));
+    }
+
+    private void limit(LimitRow row, long agent) {
+        var rows = limits(before).rows().stream()
+                .map(one -> one.rule().equals(row.rule())
+                        ? new LimitRow(one.rule(), one.remedy(), one.when(), agent, one.supervisor(), one.manager())
+                        : one)
+                .toList();
+        after.put(LimitTable.FILE, limits(before).with(rows));
     }
 
     @Test
