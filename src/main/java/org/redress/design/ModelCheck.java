@@ -28,6 +28,7 @@ public final class ModelCheck {
                 new TableRules(),
                 new PolicyRules(),
                 new RankRules(),
+                new HoleRules(),
                 new ReviewRules(catalogue));
     }
 
