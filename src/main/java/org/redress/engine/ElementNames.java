@@ -1,6 +1,9 @@
 package org.redress.engine;
 
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
@@ -24,6 +27,15 @@ public class ElementNames {
                 .map(ProcessDefinition::getId)
                 .flatMap(id -> byDefinition.computeIfAbsent(id, this::read).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+    }
+
+    /** Names by element id in this language, as {@link #drawn()} has them. */
+    public Map<String, String> in(Locale language) {
+        var names = new HashMap<>(drawn());
+        if (!language.getLanguage().equals(Locale.CHINESE.getLanguage())) return names;
+        var chinese = ResourceBundle.getBundle("labels", Locale.SIMPLIFIED_CHINESE);
+        for (String key : chinese.keySet()) names.put(key.substring(key.indexOf('.') + 1), chinese.getString(key));
+        return names;
     }
 
     private Map<String, String> read(String definitionId) {
