@@ -3,6 +3,7 @@ import './styles/changes.css';
 import { affected, whatIf } from './parts/change-reads';
 import { migration } from './parts/migration';
 import { walk } from './parts/lines';
+import { rehearsals } from './parts/rehearsal';
 import { post, Refused } from './parts/server';
 import { inZone } from './parts/zone';
 
@@ -53,4 +54,5 @@ if (change) {
   for (const file of change.querySelectorAll<HTMLElement>('[data-file]'))
     if (file.querySelector('[data-drawn]')) void import('./compare').then(({ compare }) => compare(file, address));
 }
+rehearsals();
 walk();

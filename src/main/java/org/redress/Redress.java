@@ -6,6 +6,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.mybatis.spring.annotation.MapperScan;
 import org.redress.audit.Verifier;
 import org.redress.handbook.HandbookFolder;
+import org.redress.rehearsal.Rehearsing;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,7 @@ public class Redress {
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("verify")) System.exit(verify(args));
         if (args.length > 0 && args[0].equals("handbook")) System.exit(handbook(args));
+        if (args.length > 0 && args[0].equals("rehearse")) System.exit(Rehearsing.run(System.in, System.out));
         SpringApplication.run(Redress.class, args);
     }
 

@@ -39,6 +39,7 @@ class StructureTest {
             "improvement",
             "design",
             "handbook",
+            "rehearsal",
             "report",
             "desk",
             "portal");
@@ -49,7 +50,7 @@ class StructureTest {
 
     private static final ArchRule ENGINE_BEHIND_ONE_DOOR = noClasses()
             .that()
-            .resideOutsideOfPackages("org.redress.engine..", "org.redress.design..")
+            .resideOutsideOfPackages("org.redress.engine..", "org.redress.design..", "org.redress.rehearsal..")
             .and()
             .haveSimpleNameNotEndingWith("Step")
             .should()

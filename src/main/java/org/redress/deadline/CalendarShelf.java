@@ -58,13 +58,18 @@ class CalendarShelf {
     }
 
     private static WorkingCalendar read(Calendars.Version stored) {
+        return read(stored.definition()).as(stored.version());
+    }
+
+    /** A calendar as its stored definition says, without the version. */
+    static WorkingCalendar read(String stored) {
         try {
-            JsonNode definition = JSON.readTree(stored.definition());
+            JsonNode definition = JSON.readTree(stored);
             var years = new ArrayList<JsonNode>();
             definition.path("years").forEach(years::add);
-            return CalendarFile.read(definition.path("calendar"), years).as(stored.version());
+            return CalendarFile.read(definition.path("calendar"), years);
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("calendar " + stored.name() + " cannot be read", unreadable);
+            throw new IllegalStateException("a stored calendar cannot be read", unreadable);
         }
     }
 }

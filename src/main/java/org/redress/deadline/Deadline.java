@@ -76,6 +76,10 @@ public record Deadline(
 
     /** The level of escalation a miss asks for; 0 when it asks for none. */
     int escalatesTo() {
+        return escalatesTo(missed);
+    }
+
+    static int escalatesTo(String missed) {
         return missed.startsWith("ESCALATE_L") ? Integer.parseInt(missed.substring("ESCALATE_L".length())) : 0;
     }
 

@@ -82,7 +82,7 @@ public class DueStep {
      * The engine cancels an event gateway also when the awaited event comes: then the wait was met. It is told by the
      * reason the engine gives when a scope is cancelled by an event of its own.
      */
-    private static boolean cancelled(ExecutionEntity execution) {
+    public static boolean cancelled(ExecutionEntity execution) {
         boolean gateway = execution.getActivity().getActivityBehavior() instanceof EventBasedGatewayActivityBehavior;
         boolean byOwnEvent = execution.isDeleteRoot()
                 && String.valueOf(execution.getDeleteReason()).startsWith("Cancel scope activity");

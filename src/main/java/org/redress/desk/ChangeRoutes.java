@@ -29,8 +29,13 @@ final class ChangeRoutes {
         add(routes, POST, ONE + "/signature", EnumSet.of(Group.DESIGNERS));
         for (String act : List.of("/confirmation", "/refusal", "/rollback", "/migration", "/migration/back"))
             add(routes, POST, ONE + act, DECIDERS);
+        for (String part : List.of("", "/{id}")) add(routes, GET, "/api/rehearsals" + part, READERS);
+        for (String part : List.of("", "/{id}/cancellation"))
+            add(routes, POST, "/api/rehearsals" + part, EnumSet.of(Group.DESIGNERS));
         routes.add(Route.of(GET, "/desk/design/changes", Door.SESSION, READERS));
         routes.add(Route.of(GET, "/desk/design/changes/{id}", Door.SESSION, READERS));
+        for (String part : List.of("", "/{id}"))
+            routes.add(Route.of(GET, "/desk/design/rehearsals" + part, Door.SESSION, READERS));
         return routes;
     }
 

@@ -48,11 +48,16 @@ class EngineTables implements JavaMigration {
         grantAhead(connection, app, "redress");
         try (var statement = connection.createStatement()) {
             statement.execute("set search_path to public");
-            for (String part : PARTS)
-                ScriptUtils.executeSqlScript(connection, new ClassPathResource(SCRIPTS.formatted(part)));
+            create(connection);
             statement.execute("create index redress_job_due on act_ru_job (type_ desc, duedate_ asc)");
             statement.execute("set search_path to redress, public");
         }
+    }
+
+    /** The engine's tables in the schema that the connection stands in. */
+    static void create(Connection connection) {
+        for (String part : PARTS)
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource(SCRIPTS.formatted(part)));
     }
 
     private static void grantAhead(Connection connection, String app, String schema) throws SQLException {

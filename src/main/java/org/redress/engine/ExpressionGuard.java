@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -19,10 +20,10 @@ class ExpressionGuard extends ELResolver {
             Set.of("id", "name", "assignee", "processBusinessKey", "businessKey", "variable", "currentActivityId");
     private static final Set<String> CALLABLE = Set.of("getVariable", "getVariableLocal", "hasVariable");
 
-    private final ListedBeans beans;
+    private final Predicate<Object> listed;
 
-    ExpressionGuard(ListedBeans beans) {
-        this.beans = beans;
+    ExpressionGuard(Predicate<Object> listed) {
+        this.listed = listed;
     }
 
     @Override
@@ -44,7 +45,7 @@ class ExpressionGuard extends ELResolver {
 
     private boolean callable(Object base, String method) {
         if (base instanceof VariableScope) return CALLABLE.contains(method);
-        return beans.lists(base) && ownMethods(base).contains(method);
+        return listed.test(base) && ownMethods(base).contains(method);
     }
 
     private static Set<String> ownMethods(Object bean) {

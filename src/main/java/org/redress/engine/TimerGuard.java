@@ -3,7 +3,6 @@ package org.redress.engine;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.el.ExpressionManager;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -31,7 +30,7 @@ class TimerGuard {
         var job = command.getCurrentJob();
         lockCase(execution);
         if (Context.getJobExecutorContext() != null) lookAgain(job);
-        tellDeadline(execution, job, command.getProcessEngineConfiguration().getExpressionManager());
+        tellDeadline(execution, command);
     }
 
     private void lockCase(ExecutionEntity execution) {
@@ -47,13 +46,17 @@ class TimerGuard {
     }
 
     /** A timer executed by hand before its time is a breach as well: it is recorded with the time it fired. */
-    private static void tellDeadline(ExecutionEntity execution, JobEntity job, ExpressionManager expressions) {
+    static void tellDeadline(ExecutionEntity execution, CommandContext command) {
+        var job = command.getCurrentJob();
         var activity = execution.getProcessDefinition().findActivity(job.getActivityId());
         var timer = TimerDeclarationImpl.getDeclarationsForScope(activity.getEventScope())
                 .get(activity.getId());
         var due = timer == null ? null : DUE.matcher(String.valueOf(timer.getJobConfiguration()));
         if (due == null || !due.find()) return;
         var fired = "${%s.fired(execution, '%s')}".formatted(due.group(1), due.group(2));
-        expressions.createExpression(fired).getValue(execution);
+        command.getProcessEngineConfiguration()
+                .getExpressionManager()
+                .createExpression(fired)
+                .getValue(execution);
     }
 }

@@ -1,0 +1,56 @@
+package org.redress.deadline;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Deadlines for a rehearsal: the same table, calendars and arithmetic as those of cases, but no rows, so that nothing
+ * of what is tried can reach a promise that runs.
+ */
+public final class DryClock {
+    private final Map<String, WorkingCalendar> calendars = new HashMap<>();
+    private final Function<Map<String, Object>, List<Map<String, Object>>> table;
+    private final Map<Situation, Map<String, Policy>> known = new HashMap<>();
+
+    /**
+     * @param definitions stored calendars by name
+     * @param table what the table of deadlines answers to its inputs
+     */
+    public DryClock(Map<String, String> definitions, Function<Map<String, Object>, List<Map<String, Object>>> table) {
+        definitions.forEach((name, definition) -> calendars.put(name, CalendarShelf.read(definition)));
+        this.table = table;
+    }
+
+    /** The hours of the shop. */
+    public WorkingCalendar shop() {
+        return calendars.get(CalendarShelf.SHOP);
+    }
+
+    /** A calendar by name, or that of the shop where there is none. */
+    public WorkingCalendar calendar(String name) {
+        return calendars.getOrDefault(name, shop());
+    }
+
+    /**
+     * Opens a deadline; empty where its date comes from outside and nobody has told it, or the table has no row for it.
+     *
+     * @param received when the case came, for promises that count from there; null where this one counts from now
+     */
+    public Optional<DryDeadline> open(Situation situation, String kind, Instant received, Instant now) {
+        var policy = known.computeIfAbsent(situation, this::policies).get(kind);
+        if (policy == null || policy.amount().external()) return Optional.empty();
+        boolean fromReceipt = policy.starts() == Policy.Starts.RECEIVED && received != null;
+        var calendar = policy.nature() == Nature.PROMISE ? calendars.get(policy.calendar()) : shop();
+        if (calendar == null) throw new IllegalStateException("there is no calendar " + policy.calendar());
+        var terms = new Terms(policy.nature(), policy.amount(), calendar, fromReceipt ? received : now, null);
+        return Optional.of(new DryDeadline(policy, terms, shop()));
+    }
+
+    private Map<String, Policy> policies(Situation situation) {
+        return Policies.policies(table.apply(Policies.inputs(situation)), 0);
+    }
+}

@@ -1,0 +1,70 @@
+package org.redress.rehearsal;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ExternalTaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkManager;
+import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
+import org.redress.engine.BareEngine;
+
+/** An engine with one set of files in a schema that nothing else uses. */
+final class PlayEngine {
+    private PlayEngine() {}
+
+    static ProcessEngine open(Play play, Workers workers, AtomicLong ids) {
+        var beans = new PlayedBeans(play);
+        var settings = BareEngine.settings(beans, beans::callable);
+        var link = play.script().link();
+        settings.setProcessEngineName("rehearsal");
+        settings.setDataSource(Schema.source(link));
+        settings.setIdGenerator(() -> Long.toString(ids.incrementAndGet()));
+        hook(settings, play, workers);
+        var engine = settings.buildProcessEngine();
+        var deployment = engine.getRepositoryService().createDeployment().name("rehearsal");
+        play.script().files().forEach(deployment::addString);
+        deployment.deploy();
+        return engine;
+    }
+
+    private static void hook(StandaloneProcessEngineConfiguration settings, Play play, Workers workers) {
+        var answers = play.answers();
+        var jobs = play.jobs();
+        settings.getCustomSessionFactories()
+                .addAll(List.of(
+                        Store.factory(settings.getIdGenerator()),
+                        factory(EventSubscriptionManager.class, () -> answers.new Waiting()),
+                        factory(JobManager.class, () -> jobs.new Caught()),
+                        factory(ExternalTaskManager.class, () -> workers.new HandedOut()),
+                        factory(IdentityLinkManager.class, Unasked::new)));
+        settings.getCustomPostBPMNParseListeners().add(new Elements(play));
+    }
+
+    private static SessionFactory factory(Class<?> type, Supplier<Session> session) {
+        return new SessionFactory() {
+            @Override
+            public Class<?> getSessionType() {
+                return type;
+            }
+
+            @Override
+            public Session openSession() {
+                return session.get();
+            }
+        };
+    }
+
+    /** A task that is new has no candidates in the database yet. */
+    private static final class Unasked extends IdentityLinkManager {
+        @Override
+        public List<IdentityLinkEntity> findIdentityLinksByTaskId(String task) {
+            return new java.util.ArrayList<>();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.redress.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** The program that plays a set, as the product starts it. */
+class ChildTest {
+    @Test
+    void theSameSeedGivesTheSameResultAndNothingStaysBehind() throws Exception {
+        var files = ShippedFiles.all();
+        var database = new RehearsalDatabase();
+        var first = CompletableFuture.supplyAsync(() -> database.play("rehearsal_one", files, 60));
+        var second = CompletableFuture.supplyAsync(() -> database.play("rehearsal_two", files, 60));
+
+        assertThat(first.get().failures()).isEmpty();
+        assertThat(first.get()).isEqualTo(second.get());
+        assertThat(first.get().cases()).isEqualTo(60);
+        assertThat(first.get().closed()).isGreaterThan(50);
+        assertThat(first.get().outcomes()).containsKeys("RESOLVED_ACCEPTED", "INQUIRY_ANSWERED");
+        assertThat(database.tables()).as("tables left behind").isZero();
+    }
+}

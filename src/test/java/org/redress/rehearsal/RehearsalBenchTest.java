@@ -1,0 +1,46 @@
+package org.redress.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Ten thousand cases over thirty days, in force and with a draft side by side, as the product plays them. */
+@Tag("bench")
+class RehearsalBenchTest {
+    private static final int CASES = Integer.getInteger("redress.bench.rehearsed", 10_000);
+    private static final Duration GOAL = Duration.ofMinutes(15);
+    private static final String TABLE = "processes/decisions/deadlines.dmn";
+
+    @Test
+    void tenThousandCasesInBothSets() throws Exception {
+        var shipped = ShippedFiles.all();
+        var draft = new TreeMap<>(shipped);
+        draft.put(TABLE, shipped.get(TABLE).replaceFirst("<text>\"30 min\"</text>", "<text>\"20 min\"</text>"));
+        var database = new RehearsalDatabase();
+        long begun = System.nanoTime();
+
+        var now = CompletableFuture.supplyAsync(() -> database.play("rehearsal_now", shipped, CASES));
+        var then = CompletableFuture.supplyAsync(() -> database.play("rehearsal_draft", draft, CASES));
+        var before = now.get();
+        var after = then.get();
+
+        var took = Duration.ofNanos(System.nanoTime() - begun);
+        System.out.printf(
+                "%d cases in two sets: %d s, breaches %d and %d, tasks %d, failed %d and %d%n",
+                CASES,
+                took.toSeconds(),
+                before.breaches(),
+                after.breaches(),
+                before.works().stream().mapToLong(Result.Work::done).sum(),
+                before.failed(),
+                after.failed());
+        assertThat(took).isLessThan(GOAL);
+        assertThat(before.failures()).isEmpty();
+        assertThat(before.cases()).isEqualTo(CASES);
+        assertThat(after.breaches()).isGreaterThan(before.breaches());
+    }
+}
