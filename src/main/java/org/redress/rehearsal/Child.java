@@ -41,7 +41,7 @@ final class Child implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
-                "-Dlogback.configurationFile=org/redress/rehearsal/log.xml",
+                "-Dlogback.configurationFile=rehearsal-log.xml",
                 "-Xmx640m",
                 "-XX:+UseSerialGC"));
         // A short one is over before the better compiler has paid for itself.
