@@ -39,6 +39,7 @@ class DesignBrowserTest extends StoryApp {
 
             page.click("[data-save]");
             assertThat(page.locator("[data-part=saved]")).hasText("saved as version 1");
+            proposeAndTakeBack(designer);
             page.click("[data-deploy-open]");
             designer.requireReadable();
             page.fill("#deploy textarea", "Customers waited too long.");
@@ -52,6 +53,28 @@ class DesignBrowserTest extends StoryApp {
             whole.put(TABLE, shipped);
             deployments.deploy("designer", whole);
         }
+    }
+
+    /** As a change it waits and shows whom it affects; taken back, the draft can be worked on again. */
+    private static void proposeAndTakeBack(Reader designer) {
+        var page = designer.page();
+        var editor = page.url();
+        page.click("[data-deploy-open]");
+        page.fill("#deploy textarea", "Let somebody else look.");
+        page.click("#deploy [name=propose]");
+        page.waitForURL(address -> address.contains("/desk/design/changes/"));
+        assertThat(page.locator("h1")).hasText("Let somebody else look.");
+        var change = page.url().replaceFirst(".*/desk", "/desk");
+        page.click("[data-affected]");
+        assertThat(page.locator("[data-affected-counts]")).not().isEmpty();
+        designer.open("/desk/design");
+        assertThat(page.locator(".drafts a[href='" + change + "']")).hasText("Waits as a change");
+        designer.open(change);
+        page.fill("[data-act=refusal] [name=reason]", "I am alone today.");
+        page.click("[data-act=refusal] button");
+        assertThat(page.locator(".state").first()).hasText("withdrawn");
+        designer.open(editor.replaceFirst(".*/desk", "/desk"));
+        assertThat(page.locator("[data-part=state]")).hasText("nothing found");
     }
 
     private static void write(Reader designer, com.microsoft.playwright.Locator cell, String text) {
