@@ -26,6 +26,7 @@ export default defineConfig({
         'audit-processes': 'src/audit-processes.ts',
         board: 'src/board.ts',
         cases: 'src/cases.ts',
+        customer: 'src/customer.ts',
         engine: 'src/engine.ts',
         handbook: 'src/handbook.ts',
         intake: 'src/intake.ts',

@@ -78,7 +78,9 @@ function known(form: HTMLFormElement, found: Caller, changed: () => void): void 
 }
 
 function name(found: Caller): HTMLElement {
-  const name = document.createElement('strong');
+  const name = document.createElement('a');
+  name.href = `/desk/customers/${found.id}`;
+  name.target = '_blank';
   name.textContent = found.tier === 'HIGH_VALUE' ? `${found.name} ★ ${say('script.caller.high-value')}` : found.name!;
   return name;
 }

@@ -5,6 +5,7 @@ import { say } from './words';
 interface Colleague {
   id: string;
   name?: string;
+  groups: string[];
   tasks: number;
   late: number;
   awayUntil?: string;
@@ -19,8 +20,8 @@ export async function colleagues(part: ParentNode): Promise<void> {
   const sorted = (await everybody()).sort((one, other) => weight(one) - weight(other));
   if (sorted.length === 0) return;
   for (const list of empty) {
-    list.replaceChildren(new Option(''), ...sorted.map(option));
-    list.value = list.dataset.wanted ?? '';
+    list.replaceChildren(new Option(''), ...sorted.filter((one) => fits(list, one)).map((one) => option(one, list)));
+    choose(list, list.dataset.wanted ?? '');
   }
 }
 
@@ -39,12 +40,26 @@ async function everybody(): Promise<Colleague[]> {
 
 const weight = (one: Colleague) => (one.awayUntil ? 1e6 : 0) + one.tasks;
 
-function option(one: Colleague): HTMLOptionElement {
+/** A list may be of certain groups only. */
+function fits(list: HTMLSelectElement, one: Colleague): boolean {
+  const groups = list.dataset.groups?.split(',');
+  return !groups || groups.some((group) => one.groups.includes(group));
+}
+
+/** Whoever is named already stays named, even after they left. */
+function choose(list: HTMLSelectElement, wanted: string): void {
+  list.value = wanted;
+  if (list.value === wanted || list.dataset.any === undefined) return;
+  list.add(new Option(wanted));
+  list.value = wanted;
+}
+
+function option(one: Colleague, list: HTMLSelectElement): HTMLOptionElement {
   const name = one.name ?? one.id;
   const option = new Option(
     one.awayUntil ? say('script.colleague.away', name) : say('script.colleague', name, one.tasks, one.late),
     one.id,
   );
-  option.disabled = one.awayUntil !== undefined && one.awayUntil !== null;
+  option.disabled = list.dataset.any === undefined && one.awayUntil !== undefined && one.awayUntil !== null;
   return option;
 }

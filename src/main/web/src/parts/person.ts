@@ -4,10 +4,16 @@ interface Card {
   contacts: { kind: string; address: string }[];
 }
 
+interface Held {
+  person?: { name?: string; contacts: string[] };
+}
+
 /** Fetches how to reach the customer only when somebody asks: each look is on record. */
 export function person(page: HTMLElement): void {
   const part = page.querySelector<HTMLDetailsElement>('[data-person]');
   part?.addEventListener('toggle', () => void shown(part));
+  const apart = page.querySelector<HTMLDetailsElement>('[data-kept]');
+  apart?.addEventListener('toggle', () => void keptApart(apart));
 }
 
 async function shown(part: HTMLDetailsElement): Promise<void> {
@@ -15,6 +21,14 @@ async function shown(part: HTMLDetailsElement): Promise<void> {
   if (!part.open || list.childElementCount > 0) return;
   const card = await get<Card>(part.dataset.person!);
   list.append(...card.contacts.map((contact) => line(contact.address)));
+}
+
+/** Who an erased person was whose case is under a legal hold. */
+async function keptApart(part: HTMLDetailsElement): Promise<void> {
+  const list = part.querySelector('[data-contacts]')!;
+  if (!part.open || list.childElementCount > 0) return;
+  const { person } = await get<Held>(part.dataset.kept!);
+  if (person) list.append(...[person.name ?? '', ...person.contacts].map(line));
 }
 
 function line(address: string): HTMLLIElement {

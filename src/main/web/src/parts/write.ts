@@ -2,7 +2,7 @@ import { done } from './acts';
 import { changes } from './changes';
 import { forget, keepForm } from './drafts';
 import { saved, unsaved } from './saved';
-import { post, Refused } from './server';
+import { post, put, Refused } from './server';
 import { tell } from './tells';
 import { say } from './words';
 import { inZone } from './zone';
@@ -27,7 +27,7 @@ async function sent(form: HTMLFormElement, body: (fields: Fields) => unknown): P
   button?.setAttribute('aria-busy', 'true');
   fault(form, '');
   try {
-    await post(form.dataset.to!, body(filled(form)), { version: page()?.dataset.version });
+    await request(form, body(filled(form)));
     void forget(form.dataset.draft!);
     form.reset();
     unsaved();
@@ -39,6 +39,12 @@ async function sent(form: HTMLFormElement, body: (fields: Fields) => unknown): P
   } finally {
     button?.removeAttribute('aria-busy');
   }
+}
+
+/** A form that says so replaces what is there; any other adds something. */
+function request(form: HTMLFormElement, body: unknown): Promise<unknown> {
+  const to = form.dataset.to!;
+  return form.dataset.how === 'put' ? put(to, body) : post(to, body, { version: page()?.dataset.version });
 }
 
 /** What was filled in, as the API wants it: numbers as numbers, times in UTC, nothing for an empty field. */

@@ -13,7 +13,7 @@ import org.redress.common.Tier;
  * @param onDuty whose case it would be now; null when it is the group's
  * @param cases numbers of the person's cases, newest first, at most 50
  */
-record CustomerCard(
+public record CustomerCard(
         UUID id,
         UUID person,
         List<UUID> customers,
@@ -27,5 +27,5 @@ record CustomerCard(
         List<Contact> contacts,
         List<String> cases) {
     /** One address as it was given. */
-    record Contact(ContactPoint.Kind kind, String address) {}
+    public record Contact(ContactPoint.Kind kind, String address) {}
 }

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads everything about one customer; who looked is recorded. */
 @Component
-class CustomerCards {
+public class CustomerCards {
     private final Customers customers;
     private final CustomerBook book;
     private final Agents agents;
@@ -25,8 +25,9 @@ class CustomerCards {
         this.audit = audit;
     }
 
+    /** The card, on record as read by this person. */
     @Transactional
-    CustomerCard show(UUID customerId, Person who) {
+    public CustomerCard show(UUID customerId, Person who) {
         var customer = customers.find(customerId).orElseThrow(() -> new UnknownCustomer(customerId));
         audit.recordSystem(who, "CUSTOMER_READ", java.util.Map.of("customerId", customerId));
         return card(customer);

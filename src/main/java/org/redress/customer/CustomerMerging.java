@@ -58,6 +58,17 @@ public class CustomerMerging {
         return new MergeProposal(shared.get(0).customerId(), shared.get(0).name(), reasons);
     }
 
+    /** Who was merged into this person, with what each of them had then. */
+    @Transactional(readOnly = true)
+    public List<MergedCustomer> merged(UUID customerId) {
+        return merges.ofPerson(customerId).stream().map(this::merged).toList();
+    }
+
+    private MergedCustomer merged(Merges.Merge merge) {
+        var name = customers.find(merge.customerId()).map(Customer::name).orElse(null);
+        return new MergedCustomer(merge.customerId(), name, merge.reasonsGiven(), merge.mergedBy(), merge.mergedAt());
+    }
+
     /** From now on {@code customerId} counts as {@code into}, who speaks for both. */
     @Transactional
     void merge(UUID customerId, UUID into, Person who, String reason) {

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who looks after a customer: the dedicated agent, the deputy while the agent is away, else the whole group. */
 @Component
 public class DedicatedAgents {
+    /** Who may look after a customer. */
+    public static final List<String> GROUPS = List.of("agents", "vipagents", "supervisors");
+
     private final Agents agents;
     private final Customers customers;
     private final Accounts accounts;
@@ -73,8 +76,7 @@ public class DedicatedAgents {
     private void check(String userId, String pointer) {
         if (userId == null) return;
         var groups = accounts.account(userId).map(Account::groups).orElse(java.util.Set.of());
-        if (Collections.disjoint(groups, List.of("agents", "vipagents", "supervisors")))
-            throw new Refusal("not-an-agent", 422, pointer, userId);
+        if (Collections.disjoint(groups, GROUPS)) throw new Refusal("not-an-agent", 422, pointer, userId);
     }
 
     private static Map<String, Object> named(UUID customerId, String agent, String deputy) {

@@ -1,8 +1,10 @@
 package org.redress.customer;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,10 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Sets and lifts legal holds on the word of a manager and an auditor; neither can do it alone. */
 @Component
-class LegalHolds {
-    private static final String MANAGERS = "managers";
-    private static final String AUDITORS = "auditors";
-
+public class LegalHolds {
     /** There is no hold to act on, or one is there already. */
     static class WrongHold extends Refusal {
         WrongHold(String code) {
@@ -47,7 +46,7 @@ class LegalHolds {
 
     /** One of the two proposes a hold. */
     void propose(CaseNumber number, Person who, String reason) {
-        var as = rolesOf(who);
+        var as = String.join(",", rolesOf(who));
         work.on(number, file -> {
             if (holds.open(number).isPresent()) throw new WrongHold("legal-hold-open");
             holds.propose(Ids.next(), number, reason, who.id(), as, clock.instant());
@@ -57,7 +56,7 @@ class LegalHolds {
 
     /** One of the two proposes to lift the hold. */
     void proposeLifting(CaseNumber number, Person who, String reason) {
-        var as = rolesOf(who);
+        var as = String.join(",", rolesOf(who));
         work.on(number, file -> {
             var hold = holds.open(number).orElseThrow(() -> new WrongHold("no-legal-hold"));
             if (hold.state() != LegalHold.State.HELD) throw new WrongHold("legal-hold-open");
@@ -72,9 +71,14 @@ class LegalHolds {
         work.on(number, file -> {
             var hold = holds.open(number).orElseThrow(() -> new WrongHold("no-legal-hold"));
             if (hold.state() == LegalHold.State.HELD) throw new WrongHold("nothing-to-confirm");
-            second(hold, who, as);
+            if (!hold.waitsForWordOf(who.id(), as)) throw new Refusal("manager-and-auditor-needed", 403, null);
             return hold.state() == LegalHold.State.PROPOSED ? set(hold, who) : lift(hold, who);
         });
+    }
+
+    /** The hold that the case is under, or that is proposed for it. */
+    public Optional<LegalHold> standing(CaseNumber number) {
+        return holds.open(number);
     }
 
     List<LegalHold> of(CaseNumber number) {
@@ -93,19 +97,11 @@ class LegalHolds {
         return null;
     }
 
-    /** A manager needs an auditor and an auditor a manager; who is both still needs another person. */
-    private static void second(LegalHold hold, Person who, String as) {
-        boolean other = !hold.waitingFor().equals(who.id());
-        var first = Set.of(hold.spokeAs().split(","));
-        var second = Set.of(as.split(","));
-        boolean both = first.contains(MANAGERS) && second.contains(AUDITORS)
-                || first.contains(AUDITORS) && second.contains(MANAGERS);
-        if (!other || !both) throw new Refusal("manager-and-auditor-needed", 403, null);
-    }
-
-    private String rolesOf(Person who) {
+    private Set<String> rolesOf(Person who) {
         var groups = accounts.account(who.id()).map(Account::groups).orElse(Set.of());
-        var roles = Stream.of(MANAGERS, AUDITORS).filter(groups::contains).collect(Collectors.joining(","));
+        var roles = Stream.of(LegalHold.MANAGERS, LegalHold.AUDITORS)
+                .filter(groups::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (roles.isEmpty()) throw new Refusal("manager-and-auditor-needed", 403, null);
         return roles;
     }

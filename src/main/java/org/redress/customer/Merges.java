@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -11,7 +12,14 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface Merges {
     /** A merge that stands: this customer counts as {@code intoId}; {@code reasons} separated by commas. */
-    record Merge(UUID id, UUID customerId, UUID intoId, String reasons, String mergedBy, Instant mergedAt) {}
+    record Merge(UUID id, UUID customerId, UUID intoId, String reasons, String mergedBy, Instant mergedAt) {
+        List<MergeProposal.Reason> reasonsGiven() {
+            return Stream.of(reasons.split(","))
+                    .filter(reason -> !reason.isEmpty())
+                    .map(MergeProposal.Reason::valueOf)
+                    .toList();
+        }
+    }
 
     /** One customer and one thing they share with the one asked about. */
     record Likeness(UUID customerId, String name, MergeProposal.Reason reason) {}
@@ -22,6 +30,9 @@ interface Merges {
     void add(Merge merge);
 
     Optional<Merge> standing(@Param("customerId") UUID customerId);
+
+    /** The merges that stand of the customers who are this person, in the order in which they came to be. */
+    List<Merge> ofPerson(@Param("customerId") UUID customerId);
 
     int undo(@Param("id") UUID id, @Param("by") String by, @Param("at") Instant at);
 

@@ -98,9 +98,9 @@ final class ApiRoutes {
         add(routes, POST, "/api/canned-answers/{id}/undo", KEEPERS);
         add(routes, GET, "/api/cases/{number}/canned-answers", SERVICE);
         add(routes, POST, "/api/tone", DOERS);
-        add(routes, GET, "/api/drafts", DOERS);
-        add(routes, PUT, "/api/drafts/{name}", DOERS);
-        add(routes, DELETE, "/api/drafts/{name}", DOERS);
+        add(routes, GET, "/api/drafts", READERS);
+        add(routes, PUT, "/api/drafts/{name}", READERS);
+        add(routes, DELETE, "/api/drafts/{name}", READERS);
     }
 
     private static void work(List<Route> routes) {

@@ -1,124 +1,157 @@
 package org.redress.desk;
 
+import static org.redress.desk.ActField.choice;
+import static org.redress.desk.ActField.number;
+import static org.redress.desk.ActField.optional;
+import static org.redress.desk.ActField.override;
+import static org.redress.desk.ActField.required;
+
 import java.util.List;
 import java.util.function.Predicate;
-import org.redress.report.CaseDetail;
+import java.util.stream.Stream;
+import org.redress.customer.LegalHold;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.server.PathContainer;
 
 /** What people may do about a case beside its tasks, each with the fields that the API asks for. */
 final class CaseActs {
-    /** One act; {@code name} is the last part of its path and of its texts' keys. */
-    private record Act(String name, String key, Predicate<CaseDetail> fits, List<Field> fields) {
-        /** Where it is done: at the case, but a person is forgotten as a whole. */
-        String path(String number, Object customerId) {
-            return name.equals(ERASURE)
-                    ? "/api/customers/" + customerId + "/" + name
-                    : "/api/cases/" + number + "/" + name;
-        }
-    }
-
-    /** An act as it is offered; {@code to} is where its form goes, {@code obstacle} why it cannot be done now, or null. */
-    record Offer(String name, String key, List<Field> fields, String to, Obstacle obstacle) {}
-
     /**
-     * One field; {@code kind} is text, letter, line, number, time, colleague, case, or choice, which has options.
-     *
-     * @param family how the keys of the options' texts begin
+     * An act as it is offered; {@code to} is where its form goes, {@code quote} what it is an answer to, or null, and
+     * {@code obstacle} why it cannot be done now, or null.
      */
-    record Field(String name, String kind, boolean required, String family, List<String> options) {
-        Field(String name, String kind, boolean required) {
-            this(name, kind, required, null, List.of());
-        }
-    }
+    record Offer(String name, String key, List<ActField> fields, String to, String quote, Obstacle obstacle) {}
 
-    private static final String ERASURE = "erasure";
-    private static final String QUESTION = "question";
+    private static final Predicate<CaseMoment> OPEN = CaseMoment::open;
+    private static final Predicate<CaseMoment> MERGED = moment -> moment.facts().mergedInto() != null;
+    private static final Predicate<CaseMoment> KNOWN = moment ->
+            moment.facts().customer() != null && moment.facts().customer().id() != null;
+    private static final Predicate<CaseMoment> HELD =
+            moment -> moment.standing().hold() != null;
 
-    private static final Predicate<CaseDetail> KNOWN =
-            facts -> facts.customer() != null && facts.customer().id() != null;
-    private static final Predicate<CaseDetail> OPEN = facts -> facts.closedAt() == null;
-    private static final Predicate<CaseDetail> MERGED = facts -> facts.mergedInto() != null;
-    private static final Predicate<CaseDetail> GOODS = OPEN.and(facts -> facts.returned() != null);
+    private static final ActField REASON = required("reason", "text");
+    private static final ActField TEXT = required("text", "text");
+    private static final ActField REFERENCE = optional("reference", "line");
+    private static final ActField DUE = optional("due", "time");
 
-    private static final Predicate<CaseDetail> ASKABLE =
-            OPEN.and(facts -> facts.number().matches("[CR]-.*"));
-
-    private static final Field REASON = new Field("reason", "text", true);
-    private static final Field WORDS = new Field("reason", "text", false);
-    private static final Field TEXT = new Field("text", "text", true);
-    private static final Field REFERENCE = new Field("reference", "line", false);
-    private static final Field DUE = new Field("due", "time", false);
-
-    private static final List<Act> ALL = List.of(
-            open("escalate", "e", REASON),
-            open("transfer", "t", new Field("to", "colleague", true), new Field("note", "text", false)),
-            new Act(QUESTION, null, ASKABLE, List.of(new Field("question", "letter", true))),
-            open("answer", null, TEXT),
-            open("acceptance", null),
-            open("rejection", null, WORDS),
-            open("withdrawal", null, WORDS),
-            new Act("parcel", null, GOODS, List.of(required("carrier"), required("trackingNumber"))),
-            new Act("parcel-scan", null, GOODS, List.of(choice("state", "parcel.", "UNDER_WAY", "DELIVERED", "LOST"))),
-            new Act(
-                    "return-change",
-                    null,
-                    GOODS,
-                    List.of(choice("kind", "return-kind.", "RETURN_REFUND", "EXCHANGE", "RESEND", "REPAIR"), TEXT)),
-            new Act("reopening", null, OPEN.or(MERGED).negate(), List.of(REASON)),
-            open("merge", null, new Field("into", "case", true)),
-            new Act("split", null, MERGED, List.of(REASON)),
-            open("platform-case", null, REFERENCE, DUE, ruling()),
-            open("authority-letter", null, REFERENCE, DUE),
-            open("abuse-report", null, REASON),
-            new Act(ERASURE, null, KNOWN, List.of(REASON)),
-            new Act(
-                    "survey",
-                    null,
-                    facts -> true,
-                    List.of(new Field("csat", "number", true), new Field("nps", "number", false))));
+    private static final List<CaseAct> ALL = Stream.of(everyDay(), goods(), reviews(), abuse(), rare(), holds())
+            .flatMap(List::stream)
+            .toList();
 
     private CaseActs() {}
 
-    private static Act open(String name, String key, Field... fields) {
-        return new Act(name, key, OPEN, List.of(fields));
+    private static List<CaseAct> everyDay() {
+        return List.of(
+                CaseAct.of("escalate", OPEN, REASON).underKey("e"),
+                CaseAct.of("transfer", OPEN, required("to", "colleague"), optional("note", "text"))
+                        .underKey("t"),
+                CaseAct.of("question", OPEN.and(moment -> moment.is("CR")), required("question", "letter"))
+                        .unless(Obstacle::toQuestion),
+                CaseAct.of("answer", OPEN, TEXT),
+                CaseAct.of("acceptance", OPEN),
+                CaseAct.of("rejection", OPEN, optional("reason", "text")),
+                CaseAct.of("withdrawal", OPEN, optional("reason", "text")));
     }
 
-    private static Field required(String name) {
-        return new Field(name, "line", true);
+    private static List<CaseAct> goods() {
+        Predicate<CaseMoment> goods = CaseMoment::goods;
+        return List.of(
+                CaseAct.of("parcel", goods, required("carrier", "line"), required("trackingNumber", "line")),
+                CaseAct.of("parcel-scan", goods, choice("state", "parcel.", "UNDER_WAY", "DELIVERED", "LOST")),
+                CaseAct.of(
+                                "return-change",
+                                goods,
+                                choice("kind", "return-kind.", "RETURN_REFUND", "EXCHANGE", "RESEND", "REPAIR"),
+                                TEXT)
+                        .unless(Obstacle::toReturnChange));
     }
 
-    private static Field choice(String name, String family, String... options) {
-        return new Field(name, "choice", true, family, List.of(options));
+    private static List<CaseAct> reviews() {
+        Predicate<CaseMoment> review = moment -> moment.is("B");
+        return List.of(
+                CaseAct.of(
+                        "review-change",
+                        review,
+                        choice("kind", "review.change.", "UPDATED", "DELETED").called("change"),
+                        number("score", 1, 5),
+                        optional("text", "text").called("review")),
+                CaseAct.of(
+                                "review-appeal",
+                                OPEN.and(review),
+                                choice("result", "review.appeal.", "WON", "LOST"),
+                                REFERENCE)
+                        .unless(Obstacle::toReviewAppeal));
     }
 
-    private static Field ruling() {
-        return new Field("ruling", "choice", false, "case.ruling.", List.of("FOR_SHOP", "AGAINST_SHOP"));
+    private static List<CaseAct> rare() {
+        return List.of(
+                CaseAct.of("reopening", OPEN.or(MERGED).negate(), REASON),
+                CaseAct.of("merge", OPEN, required("into", "case")),
+                CaseAct.of("split", MERGED, REASON),
+                CaseAct.of("platform-case", OPEN, REFERENCE, DUE, ruling()),
+                CaseAct.of("authority-letter", OPEN, REFERENCE, DUE),
+                CaseAct.of("survey", moment -> true, number("csat", 1, 5).asked(true), number("nps", 0, 10)),
+                CaseAct.of("erasure", KNOWN, REASON).at("/api/customers/{customer}/erasure"));
+    }
+
+    private static List<CaseAct> abuse() {
+        return List.of(
+                CaseAct.of("abuse-report", OPEN, REASON).unless(Obstacle::toAbuseReport),
+                CaseAct.of("block-appeal", moment -> moment.standing().block() != null, TEXT)
+                        .unless(Obstacle::toBlockAppeal),
+                blockAnswer());
+    }
+
+    private static CaseAct blockAnswer() {
+        return CaseAct.of(
+                        "block-appeal-answer",
+                        moment -> moment.standing().appealed(),
+                        choice("decision", "block.decision.", "UPHOLD", "LIFT"),
+                        required("answer", "letter"),
+                        override())
+                .at("/api/cases/{number}/block-appeal/answer")
+                .unless(Obstacle::toBlockAnswer)
+                .quoting(moment -> moment.standing().block().appeal().words());
+    }
+
+    /** A manager and an auditor decide on it together: one proposes, the other confirms. */
+    private static List<CaseAct> holds() {
+        return List.of(
+                CaseAct.of("legal-hold", HELD.negate(), REASON),
+                confirmation("legal-hold-confirmation", LegalHold.State.PROPOSED),
+                CaseAct.of("legal-hold-lifting", HELD, REASON)
+                        .at("/api/cases/{number}/legal-hold/lifting")
+                        .unless(Obstacle::toLifting),
+                confirmation("legal-hold-end", LegalHold.State.LIFTING));
+    }
+
+    private static CaseAct confirmation(String name, LegalHold.State state) {
+        return CaseAct.of(name, HELD.and(moment -> moment.standing().hold().state() == state))
+                .at("/api/cases/{number}/legal-hold/confirmation")
+                .unless(Obstacle::toHoldConfirmation)
+                .quoting(moment -> moment.standing().hold().asked());
+    }
+
+    private static ActField ruling() {
+        return choice("ruling", "case.ruling.", "FOR_SHOP", "AGAINST_SHOP").asked(false);
     }
 
     /** Those that this person may do and that fit the case as it is. */
-    static List<Offer> of(SignedIn who, CaseSheet sheet) {
-        var facts = sheet.facts();
+    static List<Offer> of(CaseMoment moment) {
         return ALL.stream()
-                .filter(act -> act.fits().test(facts))
-                .filter(act -> may(act, who))
-                .map(act -> new Offer(
-                        act.name(),
-                        act.key(),
-                        act.fields(),
-                        "/desk" + path(act, facts),
-                        act.name().equals(QUESTION) ? Obstacle.toQuestion(sheet) : null))
+                .filter(act -> act.fits().test(moment))
+                .filter(act -> Routes.opens(HttpMethod.POST, act.path("x", "x"), moment.who()))
+                .map(act -> offer(act, moment))
                 .toList();
     }
 
-    private static String path(Act act, CaseDetail facts) {
-        return act.path(
-                facts.number(),
-                facts.customer() == null ? null : facts.customer().id());
-    }
-
-    private static boolean may(Act act, SignedIn who) {
-        var path = PathContainer.parsePath(act.path("x", "x"));
-        return Routes.judge(HttpMethod.POST, path, who.groups(), false) == Routes.Verdict.ALLOWED;
+    private static Offer offer(CaseAct act, CaseMoment moment) {
+        var facts = moment.facts();
+        var customer = facts.customer() == null ? null : facts.customer().id();
+        return new Offer(
+                act.name(),
+                act.key(),
+                act.fields(),
+                "/desk" + act.path(facts.number(), customer),
+                act.quote().apply(moment),
+                act.obstacle().apply(moment));
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CasePages {
     private final CaseSheets sheets;
+    private final CaseStandings standings;
     private final ReviewReads reviews;
     private final ImprovementReads improvements;
     private final SampledCases samples;
@@ -23,12 +24,14 @@ class CasePages {
 
     CasePages(
             CaseSheets sheets,
+            CaseStandings standings,
             ReviewReads reviews,
             ImprovementReads improvements,
             SampledCases samples,
             Names names,
             Clockwork times) {
         this.sheets = sheets;
+        this.standings = standings;
         this.reviews = reviews;
         this.improvements = improvements;
         this.samples = samples;
@@ -47,7 +50,9 @@ class CasePages {
         var sheet = sheets.of(found, task, who, language);
         page.addAttribute("sheet", sheet);
         special(found, sheet, page);
-        page.addAttribute("acts", CaseActs.of(who, sheet));
+        var standing = standings.of(found);
+        page.addAttribute("standing", standing);
+        page.addAttribute("acts", CaseActs.of(new CaseMoment(sheet, standing, who)));
         page.addAttribute("may", CaseRights.of(who));
         page.addAttribute("names", names);
         page.addAttribute("times", times);

@@ -2,10 +2,12 @@ package org.redress.desk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.redress.escalation.EscalationView;
 import org.redress.escalation.Outcome;
 import org.redress.report.CaseDetail;
+import org.redress.report.EarlierCase;
 
 /** A case as its page shows it, in the reader's language. */
 record CaseSheet(
@@ -54,6 +56,11 @@ record CaseSheet(
         public boolean aboutMoney() {
             return MONEY.contains(activity);
         }
+
+        /** Whether it is done by answering a blocked buyer instead of by a form. */
+        public boolean aboutAppeal() {
+            return TaskWork.BLOCK_APPEAL.equals(activity);
+        }
     }
 
     /** A letter, a message or a note; a turn of the case has its name as body. */
@@ -62,8 +69,18 @@ record CaseSheet(
     /** A deadline with the sum that ends in its due time. */
     record Promised(Badge badge, String explanation) {}
 
-    /** Another case of the same person. */
-    record Other(String number, String about, String subject, String stage, String when, Integer csat) {}
+    /** A case of a person, in a line. */
+    record Other(String number, String about, String subject, String stage, String when, Integer csat) {
+        static Other of(EarlierCase one, Names names, Clockwork times, Locale language) {
+            return new Other(
+                    one.number(),
+                    names.about(one.caseType(), one.kind(), language),
+                    one.subject(),
+                    names.stage(one.stage(), language),
+                    times.exact(one.receivedAt(), language),
+                    one.csat());
+        }
+    }
 
     /** What the customer thought of it; the comment may be null, and so may the recommendation. */
     record Rating(int csat, Integer nps, String comment) {}

@@ -95,12 +95,6 @@ class CaseSheets {
     }
 
     private CaseSheet.Other other(EarlierCase one, Locale language) {
-        return new CaseSheet.Other(
-                one.number(),
-                names.about(one.caseType(), one.kind(), language),
-                one.subject(),
-                names.stage(one.stage(), language),
-                times.exact(one.receivedAt(), language),
-                one.csat());
+        return CaseSheet.Other.of(one, names, times, language);
     }
 }

@@ -48,7 +48,9 @@ class CaseTasks {
                 own,
                 free ? QueueLine.act(task.taskId(), null, "claim") : null,
                 mine ? QueueLine.act(task.taskId(), null, "release") : null,
-                !own && (mine || free) ? "/desk/api/tasks/" + task.taskId() : null);
+                !own && (mine || free) && !TaskWork.BLOCK_APPEAL.equals(task.activityId())
+                        ? "/desk/api/tasks/" + task.taskId()
+                        : null);
     }
 
     /** Who proposed a remedy does not approve it. */

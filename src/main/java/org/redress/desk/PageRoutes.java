@@ -56,6 +56,8 @@ final class PageRoutes {
         page(routes, GET, "/desk/settings/{family}/{name}", SettingRights.READERS);
         page(routes, GET, "/desk/audit/keys", Set.of(Group.AUDITORS, Group.ADMINISTRATORS));
         page(routes, GET, "/desk/board", WATCHERS);
+        page(routes, GET, "/desk/customers/{id}", READERS);
+        page(routes, GET, "/desk/customers/{id}/merge/{other}", Routes.SERVICE);
         page(routes, GET, "/desk/new", Routes.SERVICE);
         page(routes, GET, "/desk/new/order", Routes.SERVICE);
         page(routes, GET, "/desk/cases", READERS);

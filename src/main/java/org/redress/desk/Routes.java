@@ -63,6 +63,11 @@ final class Routes {
         return taking.stream().anyMatch(route -> opens(route, held, demo)) ? Verdict.ALLOWED : Verdict.WRONG_GROUP;
     }
 
+    /** Whether somebody may do this, so that pages offer nothing that would be refused. */
+    static boolean opens(HttpMethod method, String path, SignedIn who) {
+        return judge(method, PathContainer.parsePath(path), who.groups(), false) == Verdict.ALLOWED;
+    }
+
     private static boolean opens(Route route, Collection<Group> held, boolean demo) {
         return switch (route.door()) {
             case DEMO -> demo || route.groups().stream().anyMatch(held::contains);

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskWork {
     private static final String ESCALATION = "escalation";
-    private static final String BLOCK_APPEAL = "Activity_AnswerBlockAppeal";
+    static final String BLOCK_APPEAL = "Activity_AnswerBlockAppeal";
 
     /** The task is not for this person, or not to be worked on here. */
     static class NotYours extends Refusal {

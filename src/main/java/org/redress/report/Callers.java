@@ -22,6 +22,8 @@ class Callers {
      */
     record Caller(UUID id, String name, String language, Tier tier, List<EarlierCase> cases) {}
 
+    private static final int MOST = 10;
+
     private final CustomerBook customers;
     private final CaseReads reads;
     private final AuditTrail audit;
@@ -45,7 +47,7 @@ class Callers {
     }
 
     private Caller caller(Customer found) {
-        return new Caller(found.id(), found.name(), found.language(), found.tier(), reads.ofPerson(found.id()));
+        return new Caller(found.id(), found.name(), found.language(), found.tier(), reads.ofPerson(found.id(), MOST));
     }
 
     private List<EarlierCase> about(String orderId) {

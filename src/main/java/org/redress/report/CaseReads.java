@@ -62,8 +62,8 @@ interface CaseReads {
 
     List<EarlierCase> earlier(@Param("number") String number);
 
-    /** Cases of a person, newest first, at most ten. */
-    List<EarlierCase> ofPerson(@Param("customerId") UUID customerId);
+    /** Cases of a person, newest first. */
+    List<EarlierCase> ofPerson(@Param("customerId") UUID customerId, @Param("limit") int limit);
 
     /** Cases about an order, newest first, at most ten. */
     List<EarlierCase> ofOrder(@Param("orderId") String orderId);

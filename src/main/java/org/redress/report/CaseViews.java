@@ -2,6 +2,7 @@ package org.redress.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.redress.common.CaseNumber;
 import org.redress.common.UnknownCase;
 import org.redress.returns.ReturnCase;
@@ -61,6 +62,12 @@ public class CaseViews {
     @Transactional(readOnly = true)
     public List<EarlierCase> earlier(CaseNumber number) {
         return reads.earlier(number.value());
+    }
+
+    /** Cases of a person of any kind, newest first, at most so many. */
+    @Transactional(readOnly = true)
+    public List<EarlierCase> ofPerson(UUID customerId, int limit) {
+        return reads.ofPerson(customerId, limit);
     }
 
     private CaseDetail.ReturnPart returned(CaseNumber number) {

@@ -28,6 +28,9 @@ interface BlockList {
     /** The newest confirmed block of the case that has not ended. */
     Optional<Block> standing(@Param("number") CaseNumber number);
 
+    /** The newest confirmed block of the case, whether it stands or has ended. */
+    Optional<Block> last(@Param("number") CaseNumber number);
+
     /** Blocks whose last day has come or whose appeal was granted, but which have not ended yet. */
     List<Block> toEnd(@Param("now") Instant now, @Param("limit") int limit);
 
@@ -40,6 +43,9 @@ interface BlockList {
     void file(BlockAppeal appeal);
 
     Optional<BlockAppeal> openAppeal(@Param("number") CaseNumber number);
+
+    /** The newest appeal of the case, answered or not. */
+    Optional<BlockAppeal> lastAppeal(@Param("number") CaseNumber number);
 
     void answer(
             @Param("id") UUID id,

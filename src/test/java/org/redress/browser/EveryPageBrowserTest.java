@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +32,8 @@ class EveryPageBrowserTest extends StoryApp {
             "/desk/cases/{number}/diagram",
             "/desk/cases/{number}/files/{id}",
             "/desk/cases/{number}/limits",
-            "/desk/cases/{number}/order");
+            "/desk/cases/{number}/order",
+            "/desk/customers/{id}/merge/{other}");
 
     private Map<String, Map<String, String>> pages;
 
@@ -41,6 +43,7 @@ class EveryPageBrowserTest extends StoryApp {
         var escalated = "/desk/cases/" + escalated();
         var proposing = "/desk/cases/" + proposing();
         var reviewed = "/desk/cases/" + reviewed();
+        var customer = "/desk/customers/" + customer();
         pages = Map.of(
                 "supervisor",
                 Map.of(
@@ -49,6 +52,7 @@ class EveryPageBrowserTest extends StoryApp {
                         "board", "/desk/board?person=agent",
                         "cases", "/desk/cases",
                         "case-escalated", escalated,
+                        "customer", customer,
                         "settings-answers", "/desk/settings/answers"),
                 "agent",
                 Map.of(
@@ -98,6 +102,23 @@ class EveryPageBrowserTest extends StoryApp {
         shop().verify(number);
         shop().task(number, "Activity_ProposeSolution");
         return number;
+    }
+
+    /** Somebody with three cases, who may be the same as somebody else. */
+    private String customer() {
+        var phone = "1380000" + (1000 + new java.util.Random().nextInt(9000));
+        var mail = UUID.randomUUID() + "@example.com";
+        var one = filed(Map.of("name", "王女士", "email", mail, "language", "zh-CN"));
+        filed(Map.of("name", "王女士", "phone", phone, "language", "zh-CN"));
+        filed(Map.of("name", "王女士", "email", mail, "phone", phone, "language", "zh-CN"));
+        return shop().see(one).path("customer").path("id").asText();
+    }
+
+    private String filed(Map<String, ?> customer) {
+        return shop().file(Map.of("subject", "杯子碎了", "text", "杯子收到时已经碎了。", "customer", customer))
+                .body()
+                .path("number")
+                .asText();
     }
 
     private String reviewed() {

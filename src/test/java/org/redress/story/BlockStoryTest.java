@@ -15,7 +15,7 @@ class BlockStoryTest extends StoryApp {
     @Test
     void anAppealIsAnsweredBySomebodyElseAndLiftsTheBlock() {
         var shop = shop();
-        var number = blocked(shop);
+        var number = shop.blocked();
         var appeal = "/api/cases/" + number + "/block-appeal";
         assertThat(shop.post("agent", appeal, Map.of("text", "It was my brother."))
                         .status())
@@ -49,7 +49,7 @@ class BlockStoryTest extends StoryApp {
     @Test
     void aBlockEndsOnItsLastDay() throws SQLException {
         var shop = shop();
-        var number = blocked(shop);
+        var number = shop.blocked();
         assertThat(listed(shop, number)).isTrue();
         try (var owner = DATABASE.owner().getConnection();
                 var earlier = owner.prepareStatement("update redress.abuse_judgement"
@@ -65,29 +65,5 @@ class BlockStoryTest extends StoryApp {
                 .body()
                 .findValuesAsText("caseNumber")
                 .contains(number);
-    }
-
-    private static String blocked(Shop shop) {
-        var number = shop.complaint("Pay me or I write a hundred bad reviews.");
-        shop.complete(
-                "agent",
-                number,
-                "Activity_FirstResponse",
-                Map.of("kind", "COMPLAINT", "answer", "Dear Li Wei, I look into it today."));
-        shop.complete(
-                "agent",
-                number,
-                "Activity_VerifyFacts",
-                Map.of("verification", "ABUSE_SUSPECTED", "suspicion", "Threatens with reviews."));
-        shop.complete(
-                "supervisor",
-                number,
-                "Activity_JudgeAbuse",
-                Map.of("verdict", "BLOCK", "reason", "The messages show it.", "blockDays", 30));
-        shop.complete("manager", number, "Activity_ConfirmBlock", Map.of("block", "CONFIRM", "reason", "I agree."));
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> shop.see(number).path("outcome").asText().equals("ABUSE_CLOSED"));
-        return number;
     }
 }

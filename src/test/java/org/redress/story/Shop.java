@@ -276,6 +276,31 @@ public final class Shop {
                 Map.of("verification", "VERIFIED", "cause", "Broken in transport.", "responsibility", "CARRIER"));
     }
 
+    /** A case that ended with its buyer blocked by the supervisor and the manager; returns its number. */
+    public String blocked() {
+        var number = complaint("Pay me or I write a hundred bad reviews.");
+        complete(
+                "agent",
+                number,
+                "Activity_FirstResponse",
+                Map.of("kind", "COMPLAINT", "answer", "Dear Li Wei, I look into it today."));
+        complete(
+                "agent",
+                number,
+                "Activity_VerifyFacts",
+                Map.of("verification", "ABUSE_SUSPECTED", "suspicion", "Threatens with reviews."));
+        complete(
+                "supervisor",
+                number,
+                "Activity_JudgeAbuse",
+                Map.of("verdict", "BLOCK", "reason", "The messages show it.", "blockDays", 30));
+        complete("manager", number, "Activity_ConfirmBlock", Map.of("block", "CONFIRM", "reason", "I agree."));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> see(number).path("outcome").asText().equals("ABUSE_CLOSED"));
+        return number;
+    }
+
     private Answer send(String method, String path, String user, Object body, String key) {
         try {
             var request = HttpRequest.newBuilder(URI.create(url + path))

@@ -1,0 +1,172 @@
+package org.redress.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.redress.browser.Hostile.SHORT;
+import static org.redress.browser.Hostile.TEXT;
+
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.redress.browser.Reader.Window;
+import org.redress.story.StoryApp;
+
+/** What is seldom done, done on the desk; whatever somebody types there is shown as it was typed. */
+class RareActBrowserTest extends StoryApp {
+    private static final Window SMALL = Window.ENGLISH.dark().wide(360);
+
+    /** Opens the dialog of an act as somebody without a mouse does. */
+    private static void act(Reader reader, String name) {
+        var page = reader.page();
+        page.locator(".case-acts summary").focus();
+        page.keyboard().press("Enter");
+        page.locator("[data-opens=act-" + name + "]").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#act-" + name)).isVisible();
+        reader.requireReadable();
+    }
+
+    private static void send(Page page, String name) {
+        page.press("#act-" + name + " form button", "Enter");
+        assertThat(page.locator("#act-" + name)).isHidden();
+    }
+
+    private static void shown(Reader reader, String name, Window window) {
+        reader.picture(name + "-" + window.name());
+        reader.requireQuiet();
+    }
+
+    @Test
+    void aBlockedBuyersAppealIsFiledAndAnsweredBySomebodyElse() {
+        var number = shop().blocked();
+        try (var agent = new Reader(url(), SMALL).signIn("agent").open("/desk/cases/" + number)) {
+            act(agent, "block-appeal");
+            agent.page().fill("#act-block-appeal textarea", TEXT);
+            shown(agent, "block-appeal", SMALL);
+            send(agent.page(), "block-appeal");
+        }
+        try (var judge = new Reader(url(), Window.CHINESE).signIn("supervisor").open("/desk/cases/" + number)) {
+            assertThat(judge.page().locator(".appeal")).containsText("拉黑由您决定");
+        }
+        try (var other = new Reader(url(), Window.CHINESE).signIn("supervisor2").open("/desk/cases/" + number)) {
+            var page = other.page();
+            assertThat(page.locator(".appeal blockquote")).hasText(TEXT);
+            shown(other, "block-task", Window.CHINESE);
+            page.locator(".appeal button").click();
+            page.selectOption("#act-block-appeal-answer select", "UPHOLD");
+            page.fill("#act-block-appeal-answer textarea", "尊敬的客户，我们已再次核实，限制不变。");
+            other.requireReadable();
+            shown(other, "block-answer", Window.CHINESE);
+            send(page, "block-appeal-answer");
+            assertThat(page.locator(".facts")).containsText("继续拉黑");
+            assertThat(page.locator(".facts")).containsText(TEXT);
+            other.requireQuiet();
+        }
+    }
+
+    @Test
+    void aLegalHoldIsSetByAManagerAndAnAuditorAndATypedReasonOutlivesThePage() {
+        var number = shop().complaint("A lawyer wrote to us");
+        try (var manager = new Reader(url(), SMALL).signIn("manager").open("/desk/cases/" + number)) {
+            act(manager, "legal-hold");
+            manager.page().fill("#act-legal-hold textarea", TEXT);
+            manager.open("/desk/cases/" + number);
+            act(manager, "legal-hold");
+            assertThat(manager.page().locator("#act-legal-hold textarea")).hasValue(TEXT);
+            send(manager.page(), "legal-hold");
+            manager.page().locator("[data-part=facts]").click();
+            assertThat(manager.page().locator(".facts")).containsText(TEXT);
+            shown(manager, "hold", SMALL);
+        }
+        try (var auditor = new Reader(url(), Window.CHINESE).signIn("auditor").open("/desk/cases/" + number)) {
+            act(auditor, "legal-hold-confirmation");
+            assertThat(auditor.page().locator("#act-legal-hold-confirmation blockquote"))
+                    .hasText(TEXT);
+            shown(auditor, "hold-confirmation", Window.CHINESE);
+            send(auditor.page(), "legal-hold-confirmation");
+            assertThat(auditor.page().locator(".held")).isVisible();
+            act(auditor, "legal-hold-lifting");
+            auditor.page().fill("#act-legal-hold-lifting textarea", TEXT);
+            send(auditor.page(), "legal-hold-lifting");
+            assertThat(auditor.page().locator(".facts")).containsText("已提议解除");
+            auditor.requireReadable();
+            shown(auditor, "held", Window.CHINESE);
+        }
+    }
+
+    @Test
+    void aReviewThatItsBuyerChangedIsRecorded() {
+        var number = shop().review(Map.of()).body().path("number").asText();
+        shop().task(number, "Activity_ContactBuyer");
+        try (var agent = new Reader(url(), Window.CHINESE).signIn("agent").open("/desk/cases/" + number)) {
+            var page = agent.page();
+            act(agent, "review-change");
+            page.selectOption("#act-review-change select", "UPDATED");
+            page.fill("#act-review-change [name=score]", "4");
+            page.fill("#act-review-change textarea", TEXT);
+            shown(agent, "review-change", Window.CHINESE);
+            send(page, "review-change");
+            assertThat(page.locator(".said .in").last()).containsText(TEXT);
+            page.locator(".case-acts summary").click();
+            assertThat(page.locator("#not-review-appeal")).containsText("没有等待平台答复");
+            agent.requireReadable();
+            shown(agent, "review-acts", Window.CHINESE);
+        }
+    }
+
+    private String somebody(Map<String, ?> addresses) {
+        var customer = new java.util.HashMap<String, Object>(addresses);
+        customer.put("name", SHORT);
+        customer.put("language", "en");
+        var filed = shop().file(Map.of("subject", SHORT, "text", TEXT, "customer", customer));
+        return shop().see(filed.body().path("number").asText())
+                .path("customer")
+                .path("id")
+                .asText();
+    }
+
+    @Test
+    void twoCustomersAreComparedMergedAndSplitAgainAndOneGetsAnAgent() {
+        var phone = "137" + String.format("%08d", new java.util.Random().nextInt(100_000_000));
+        var mail = UUID.randomUUID() + "@example.com";
+        var one = somebody(Map.of("email", mail));
+        var other = somebody(Map.of("phone", phone));
+        somebody(Map.of("phone", phone, "email", mail));
+        try (var reader = new Reader(url(), SMALL).signIn("supervisor").open("/desk/customers/" + one)) {
+            var page = reader.page();
+            assertThat(page.locator("h1")).hasText(SHORT);
+            page.locator("[data-person] summary").click();
+            assertThat(page.locator("[data-contacts]").first()).containsText(mail);
+
+            page.locator("[data-merge]").click();
+            assertThat(page.locator("#merge .sides")).containsText(phone);
+            reader.requireReadable();
+            shown(reader, "customer-merge", SMALL);
+            page.check("#merge [name=into][value='" + other + "']");
+            page.fill("#merge textarea", TEXT);
+            page.press("#merge textarea", "Control+Enter");
+            assertThat(page.locator("#customer")).hasAttribute("data-customer", other);
+            page.locator("[data-opens='split-" + one + "']").click();
+            page.fill("dialog[open] textarea", TEXT);
+            reader.requireReadable();
+            page.press("dialog[open] textarea", "Control+Enter");
+            assertThat(page.locator("[data-merge]")).hasCount(1);
+
+            page.locator("[data-opens=agent]").click();
+            page.locator("#agent [name=agent] option[value=vipagent]").waitFor(ATTACHED);
+            assertThat(page.locator("#agent [name=agent] option[value=warehouse]"))
+                    .hasCount(0);
+            page.selectOption("#agent [name=agent]", "vipagent");
+            page.selectOption("#agent [name=deputy]", "supervisor2");
+            reader.requireReadable();
+            shown(reader, "customer-agent", SMALL);
+            page.click("#agent form button");
+            assertThat(page.locator("#customer")).containsText("vipagent; deputy: supervisor2");
+            reader.requireQuiet();
+        }
+    }
+
+    private static final com.microsoft.playwright.Locator.WaitForOptions ATTACHED =
+            new com.microsoft.playwright.Locator.WaitForOptions()
+                    .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+}
