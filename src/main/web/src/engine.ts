@@ -10,6 +10,7 @@ import { refresh } from './parts/refresh';
 import { post, Refused } from './parts/server';
 import { tell } from './parts/tells';
 import { say } from './parts/words';
+import { sends } from './parts/write';
 
 const form = document.querySelector<HTMLFormElement>('[data-repair-form]')!;
 const note = form.querySelector('textarea')!;
@@ -96,6 +97,16 @@ onKey('x', () => {
   if (pick) pick.checked = !pick.checked;
   count();
 });
+
+const dismissal = document.querySelector<HTMLFormElement>('[data-dismiss-form]')!;
+document.addEventListener('click', (event) => {
+  const button = (event.target as Element).closest<HTMLElement>('[data-dismiss]');
+  if (!button) return;
+  dismissal.dataset.to = button.dataset.dismiss;
+  dismissal.querySelector('[data-dismiss-what]')!.textContent = button.dataset.what ?? '';
+  show('dismiss');
+});
+sends(dismissal, (fields) => fields);
 
 keepForm(form);
 form.addEventListener('submit', (event) => {

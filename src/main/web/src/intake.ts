@@ -19,7 +19,7 @@ const value = (name: string) => String(new FormData(form).get(name) ?? '').trim(
 
 /** What is asked next is marked; what was asked has a tick. */
 function steps(): void {
-  const wish = [...form.querySelectorAll<HTMLSelectElement>('[data-wish]')].some((list) => list.value !== '');
+  const wish = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('[data-wish]')].some((field) => field.value !== '');
   let next = true;
   for (const step of form.querySelectorAll<HTMLElement>('[data-step]')) {
     const names = step.dataset.step!.split(' ');

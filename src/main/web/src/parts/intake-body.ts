@@ -8,15 +8,28 @@ export function intakeBody(form: HTMLFormElement): object {
     orderId: text('orderId'),
     text: text('text'),
   };
-  return text('matter') === 'returns'
-    ? {
-        ...all,
-        kind: text('kind'),
-        reason: text('reason'),
-        intact: text('intact') && text('intact') === 'true',
-        lines: lines(form),
-      }
-    : { ...all, subject: subject(form, text('subject')), remedySought: text('remedySought') };
+  const yes = (name: string) => text(name) && text(name) === 'true';
+  switch (text('matter')) {
+    case 'returns':
+      return { ...all, kind: text('kind'), reason: text('reason'), intact: yes('intact'), lines: lines(form) };
+    case 'reviews':
+      return { ...all, ...review(text), press: yes('press') };
+    default:
+      return { ...all, subject: subject(form, text('subject')), remedySought: text('remedySought') };
+  }
+}
+
+/** A bad review that somebody found or read out; it came to us by where it stands. */
+function review(text: (name: string) => string | undefined): object {
+  const score = text('score');
+  return {
+    channel: 'MARKETPLACE',
+    platform: text('platform'),
+    score: score && Number(score),
+    title: text('title'),
+    url: text('url'),
+    ...(['name', 'phone', 'email'].some(text) ? {} : { customer: undefined }),
+  };
 }
 
 const chosen = (form: HTMLFormElement) =>

@@ -10,8 +10,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The engine room: what failed and can be tried again, how late the jobs are, what is deployed, which nodes run. */
 @Controller
 class EnginePages {
-    /** A failure as it is shown; {@code task} is where saying that it is mended goes to, or null for a few seconds. */
-    record Trouble(String key, String kind, String caseNumber, String step, String reason, String since, String task) {}
+    /**
+     * A failure as it is shown.
+     *
+     * @param task where saying that it is mended goes to, or null for a few seconds
+     * @param dismissal where it is closed for good, or null for what must be mended
+     */
+    record Trouble(
+            String key,
+            String kind,
+            String caseNumber,
+            String step,
+            String reason,
+            String since,
+            String task,
+            String dismissal) {}
 
     /** How many jobs are late by so much; {@code most} is the largest of these numbers. */
     record Bar(String name, int jobs, int most) {}
@@ -24,6 +37,9 @@ class EnginePages {
 
     /** A node that listens for news. */
     record Running(String address, String since) {}
+
+    /** What shops told that could not take effect. */
+    private static final String NEWS = "shop-event";
 
     private final EngineRoom room;
     private final Nodes nodes;
@@ -70,7 +86,8 @@ class EnginePages {
                 step,
                 row.reason(),
                 clock.exact(row.since(), language),
-                row.taskId() == null ? null : "/desk/api/tasks/" + row.taskId() + "/complete");
+                row.taskId() == null ? null : "/desk/api/tasks/" + row.taskId() + "/complete",
+                row.kind().equals(NEWS) ? "/desk/api/shop/waiting/" + row.id() + "/dismissal" : null);
     }
 
     private Topic topic(EngineRoom.Backlog row, Locale language) {

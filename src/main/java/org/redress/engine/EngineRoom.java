@@ -37,6 +37,11 @@ public class EngineRoom {
         public String kind() {
             return key.substring(0, key.indexOf(':'));
         }
+
+        /** What failed, among those of its kind. */
+        public String id() {
+            return key.substring(key.indexOf(':') + 1);
+        }
     }
 
     /** How many jobs are late by how much: under 1 s, 10 s, 1 min, 10 min, and more. */

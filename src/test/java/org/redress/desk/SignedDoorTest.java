@@ -102,10 +102,12 @@ class SignedDoorTest extends RunningApp {
         assertThat(tell(event("platform.ruled", letter)).statusCode()).isEqualTo(200);
 
         var task = Awaitility.await().atMost(Duration.ofMinutes(3)).until(this::repairTask, id -> !id.isEmpty());
+        var id = text(get("/api/shop/waiting?limit=200", demo("admin")).body(), "unknown-case", "id");
+        assertThat(Browser.signedIn(this, "admin").open("/desk/engine").body())
+                .contains("data-dismiss=\"/desk/api/shop/waiting/" + id + "/dismissal\"");
         var again = post("/api/tasks/" + task + "/complete", demo("admin"), "{\"variables\": {\"note\": \"seen\"}}");
         assertThat(again.statusCode()).as(again.body()).isEqualTo(204);
 
-        var id = text(get("/api/shop/waiting?limit=200", demo("admin")).body(), "unknown-case", "id");
         var dismissed = post("/api/shop/waiting/" + id + "/dismissal", demo("admin"), "{\"reason\": \"not ours\"}");
         assertThat(dismissed.statusCode()).isEqualTo(204);
         assertThat(get("/api/shop/waiting?limit=200", demo("admin")).body()).doesNotContain("unknown-case");
