@@ -67,6 +67,7 @@ class CustomerPages {
     String merge(@PathVariable UUID id, @PathVariable UUID other, SignedIn who, Locale language, Model page) {
         if (person(id).equals(person(other))) throw new Refusal("customers-are-one", 409, null);
         page.addAttribute("sides", List.of(side(id, who, language), side(other, who, language)));
+        page.addAttribute("times", times);
         return "desk/customer-merge";
     }
 

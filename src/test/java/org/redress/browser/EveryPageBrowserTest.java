@@ -115,7 +115,15 @@ class EveryPageBrowserTest extends StoryApp {
     }
 
     private String filed(Map<String, ?> customer) {
-        return shop().file(Map.of("subject", "杯子碎了", "text", "杯子收到时已经碎了。", "customer", customer))
+        return shop().file(Map.of(
+                        "orderId",
+                        "N-" + UUID.randomUUID(),
+                        "subject",
+                        "杯子碎了",
+                        "text",
+                        "杯子收到时已经碎了。",
+                        "customer",
+                        customer))
                 .body()
                 .path("number")
                 .asText();

@@ -118,7 +118,8 @@ class RareActBrowserTest extends StoryApp {
         var customer = new java.util.HashMap<String, Object>(addresses);
         customer.put("name", SHORT);
         customer.put("language", "en");
-        var filed = shop().file(Map.of("subject", SHORT, "text", TEXT, "customer", customer));
+        var filed = shop().file(Map.of(
+                "orderId", "N-" + UUID.randomUUID(), "subject", SHORT, "text", TEXT, "customer", customer));
         return shop().see(filed.body().path("number").asText())
                 .path("customer")
                 .path("id")

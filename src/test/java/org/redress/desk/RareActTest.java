@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,17 @@ class RareActTest extends RunningApp {
 
     private String complaint(String customer) {
         return filed("complaints", "\"subject\":\"Cup\",\"customer\":{" + customer + ",\"language\":\"en\"}");
+    }
+
+    private void ordered(String id) {
+        var now = Instant.now();
+        var order = """
+                [{"id":"%s","customerReference":"B-1","state":"DELIVERED","currency":"CNY","paidMinor":1000,
+                  "freightMinor":0,"orderedAt":"%s","shippedAt":"%s","deliveredAt":"%s",
+                  "lines":[{"productId":"CUP","quantity":1,"priceMinor":1000}]}]""".formatted(
+                id, now.minus(Duration.ofDays(4)), now.minus(Duration.ofDays(3)), now.minus(Duration.ofDays(1)));
+        var loaded = call("PUT", "/api/shop/orders", demo("admin"), order);
+        assertThat(loaded.statusCode()).as(loaded.body()).isEqualTo(200);
     }
 
     private static String somebody() {
@@ -115,9 +128,10 @@ class RareActTest extends RunningApp {
 
     @Test
     void aReturnIsChangedOnlyAfterItWasRefusedAndABlockIsAppealedAgainstWhereThereIsOne() {
+        ordered("RARE-1");
         var back = filed(
                 "returns",
-                "\"orderId\":\"X-1\",\"kind\":\"RETURN_REFUND\",\"reason\":\"CHANGED_MIND\","
+                "\"orderId\":\"RARE-1\",\"kind\":\"RETURN_REFUND\",\"reason\":\"CHANGED_MIND\","
                         + "\"lines\":[{\"line\":1,\"quantity\":1}],\"customer\":{" + somebody()
                         + ",\"language\":\"en\"}");
         var page = page("agent", "/desk/cases/" + back);
@@ -157,6 +171,17 @@ class RareActTest extends RunningApp {
                 .isEqualTo(409);
         assertThat(agent.open("/desk/customers/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theOwnAgentAndTheDeputyAreNamedBySupervisors() {
+        var id = customer(complaint(somebody()));
+        var pair = "{\"agent\":\"vipagent\",\"deputy\":\"supervisor2\"}";
+        var named = call("PUT", "/api/customers/" + id + "/agent", demo("supervisor"), pair);
+        assertThat(named.statusCode()).as(named.body()).isEqualTo(204);
+
+        assertThat(page("agent", "/desk/customers/" + id))
+                .contains("vipagent; deputy: supervisor2", "On duty now: vipagent");
     }
 
     private String customer(String number) {
