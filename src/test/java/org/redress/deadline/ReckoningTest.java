@@ -134,7 +134,7 @@ class ReckoningTest {
                         "Sum 30 min of opening time: 2026-03-03 Tue 09:15:10",
                         "Due 2026-03-03 Tue 09:15:10");
         assertThat(Explanation.of(reckoning, policy, Locale.SIMPLIFIED_CHINESE).lines())
-                .contains("合计服务时间 30 分:2026-03-03 周二 09:15:10")
+                .contains("合计服务时间 30 分：2026-03-03 周二 09:15:10")
                 .endsWith("到期 2026-03-03 周二 09:15:10");
     }
 
