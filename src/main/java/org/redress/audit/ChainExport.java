@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChainExport {
     private static final int PAGE = 1000;
+    /** Of so many chains the seals are looked up; of more, reading every seal once is less work. */
+    private static final int FEW = 100;
 
     private final AuditEntries entries;
     private final Seals seals;
@@ -41,7 +43,8 @@ public class ChainExport {
         lines.head(scope, clock.instant());
         for (var key : seals.keys()) lines.key(key);
         var chains = chains(scope);
-        long sealed = scope.chains() == null ? writeSeals(chains, lines) : writeSealsOf(chains, lines);
+        boolean few = scope.chains() != null && chains.size() <= FEW;
+        long sealed = few ? writeSealsOf(chains, lines) : writeSeals(chains, lines);
         long written = chains == null ? writeAll(lines) : writeChains(chains, lines);
         lines.end(sealed, written);
         buffered.flush();

@@ -23,6 +23,7 @@ final class Verification {
     private final List<String> notes = new ArrayList<>();
     private final BitSet exported = new BitSet();
     private long witnessed;
+    private boolean excerpt;
     private int seals;
 
     private Verification(KeyRing keys) {
@@ -53,6 +54,9 @@ final class Verification {
         var reader = new WitnessReader(proof, found);
         reader.read(witness, made.minus(SealProof.TOLERANCE));
         witnessed = proof.last();
+        excerpt = reader.excerpt();
+        if (excerpt)
+            notes.add("The witness is an excerpt that was made together with the export; the file itself proves more.");
         var beyond = reader.beyond();
         if (beyond != null && beyond.at().isAfter(made.plus(SealProof.TOLERANCE)))
             notes.add("The witness goes on after the export, up to seal %d of %s, and was not asked about that time."
@@ -85,7 +89,7 @@ final class Verification {
                     lost.get(0),
                     lost.get(lost.size() - 1),
                     "made from " + proof.at(lost.get(0)) + " on"));
-        proof.finish(all ? Long.MAX_VALUE : witnessed);
+        proof.finish(all ? Long.MAX_VALUE : excerpt ? 0 : witnessed);
         if (!withWitness) notes.add("Without a witness file a tail that was cut, or an older state, cannot be seen.");
         else if (exported.length() - 1 > witnessed)
             notes.add("The witness was read up to seal %d; later ones are proven by their signatures alone."

@@ -14,6 +14,7 @@ final class WitnessReader {
     private String torn;
     private long tornAt;
     private Seal beyond;
+    private boolean excerpt;
 
     WitnessReader(SealProof proof, List<DamageFound> found) {
         this.proof = proof;
@@ -23,13 +24,20 @@ final class WitnessReader {
     void read(Path file, Instant until) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             long number = 0;
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) line(line, ++number, until);
+            for (var line = lines.readLine(); line != null; line = lines.readLine())
+                if (++number == 1 && WitnessExcerpt.begins(line)) excerpt = true;
+                else line(line, number, until);
         }
     }
 
     /** The last seal that was made after that time and left out; null if there is none. */
     Seal beyond() {
         return beyond;
+    }
+
+    /** Whether it is no whole file but what came with an export of some chains; then it may have gaps. */
+    boolean excerpt() {
+        return excerpt;
     }
 
     private void line(String line, long number, Instant until) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -281,6 +282,44 @@ class VerificationTest {
         var lines = Files.readAllLines(path("export.jsonl"));
         Files.write(path("export.jsonl"), lines.subList(0, lines.size() - 1));
         assertThat(kinds()).contains(Damage.EXPORT_BROKEN);
+    }
+
+    @Test
+    void theWitnessOfAPackProvesItsCasesAndNamesNoOther() throws Exception {
+        var scope = ExportScope.cases(acts.numbers(1, 2));
+        assertThat(withExcerpt(scope).damages()).isEmpty();
+        assertThat(withExcerpt(scope).notes()).anyMatch(note -> note.startsWith("The witness is an excerpt"));
+        assertThat(excerpt(scope).toString(StandardCharsets.UTF_8))
+                .contains("C-2027-000002")
+                .doesNotContain("C-2027-000003");
+        assertThat(withExcerpt(ExportScope.cases(acts.numbers(1))).damages()).isEmpty();
+
+        try (var tampering = new Tampering(database.owner(), new Random(9))) {
+            for (var kind : List.of(Tampering.Kind.CUT_TAIL, Tampering.Kind.RESTORE)) {
+                var done = tampering.does(kind);
+                var cut = withExcerpt(ExportScope.cases(List.of(CaseNumber.of(done.chain()))));
+                tampering.undo();
+                assertThat(cut.damages())
+                        .as("%s", done)
+                        .anyMatch(one -> done.chain().equals(one.chain()) && one.number() == done.seq());
+            }
+        }
+    }
+
+    private Verification.Result withExcerpt(ExportScope scope) throws IOException {
+        var whole = Files.readAllBytes(path("witness.jsonl"));
+        Files.write(path("witness.jsonl"), excerpt(scope).toByteArray());
+        try {
+            return verified(scope);
+        } finally {
+            Files.write(path("witness.jsonl"), whole);
+        }
+    }
+
+    private ByteArrayOutputStream excerpt(ExportScope scope) throws IOException {
+        var lines = new ByteArrayOutputStream();
+        new WitnessExcerpt(new WitnessFile(path("witness.jsonl"))).write(scope.chains(), lines);
+        return lines;
     }
 
     private void seal() throws IOException {
