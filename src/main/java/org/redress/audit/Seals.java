@@ -2,6 +2,7 @@ package org.redress.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -49,6 +50,9 @@ interface Seals {
     List<Head> afterWith(@Param("number") long number, @Param("chains") String[] chains, @Param("limit") int limit);
 
     List<Part> parts(@Param("from") long from, @Param("to") long to);
+
+    /** What the newest seal of a chain covers; empty when it has none. */
+    Optional<SealedRecord.Last> lastOf(@Param("chain") String chain);
 
     /** Chains of which entries were sealed in this time. */
     List<String> chainsSealed(@Param("from") Instant from, @Param("to") Instant to);

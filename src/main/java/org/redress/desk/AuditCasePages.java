@@ -1,32 +1,29 @@
 package org.redress.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.redress.common.CaseNumber;
 import org.redress.common.Refusal;
 import org.redress.report.CaseFileRecords;
 import org.redress.report.RunReplays;
-import org.redress.report.RunReplays.PathStep;
 import org.redress.report.ShownForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The file of a case for auditors, and what it fetches when it is wanted: paths to replay, forms as they were shown. */
 @Controller
 @RequestMapping("/desk/audit/cases/{number}")
 class AuditCasePages {
-    /** A step of a path; {@code note} says what was not straight about it. */
-    record StepPage(String element, String flow, String name, String who, String at, String lasted, String note) {}
-
     /** A diagram and the path over it. */
-    record PathPage(String xml, Map<String, String> names, List<StepPage> steps) {}
+    record PathPage(String xml, Map<String, String> names, List<AuditPaths.Step> steps) {}
 
     /** A form and what stood in it. */
     record FormPage(JsonNode form, Map<String, Object> values) {}
@@ -35,6 +32,7 @@ class AuditCasePages {
     private final RunReplays replays;
     private final ShownForms forms;
     private final AuditFiles files;
+    private final AuditPaths paths;
     private final FormWords formWords;
     private final Names names;
     private final Clockwork times;
@@ -44,6 +42,7 @@ class AuditCasePages {
             RunReplays replays,
             ShownForms forms,
             AuditFiles files,
+            AuditPaths paths,
             FormWords formWords,
             Names names,
             Clockwork times) {
@@ -51,14 +50,16 @@ class AuditCasePages {
         this.replays = replays;
         this.forms = forms;
         this.files = files;
+        this.paths = paths;
         this.formWords = formWords;
         this.names = names;
         this.times = times;
     }
 
     @GetMapping
-    String show(@PathVariable String number, Locale language, Model page) {
+    String show(@PathVariable String number, @RequestParam(required = false) UUID search, Locale language, Model page) {
         page.addAttribute("file", files.of(records.of(CaseNumber.of(number), language), language));
+        page.addAttribute("search", search);
         page.addAttribute("times", times);
         return "desk/audit-case";
     }
@@ -71,7 +72,7 @@ class AuditCasePages {
                 replay.xml(),
                 names.elements(replay.processId(), language),
                 replay.steps().stream()
-                        .map(step -> step(replay.processId(), step, language))
+                        .map(step -> paths.step(replay.processId(), step, language))
                         .toList());
     }
 
@@ -80,24 +81,5 @@ class AuditCasePages {
     FormPage form(@PathVariable String number, @PathVariable String id, Locale language) {
         var shown = forms.of(CaseNumber.of(number), id).orElseThrow(() -> new Refusal("not-found", 404, null));
         return new FormPage(formWords.in(language, shown.schema()), shown.values());
-    }
-
-    private StepPage step(String processId, PathStep step, Locale language) {
-        var drawn = step.drawn() == null ? step.element() : step.drawn();
-        return new StepPage(
-                step.element(),
-                step.flow(),
-                names.element(processId, step.element(), drawn, language),
-                names.person(step.who(), language),
-                times.stamp(step.started()),
-                step.ended() == null
-                        ? names.of("audit.step.open", language)
-                        : times.length(Duration.between(step.started(), step.ended()), language),
-                note(step, language));
-    }
-
-    private String note(PathStep step, Locale language) {
-        if (!step.allowed()) return names.of("deviation.OFF_MODEL", language);
-        return step.cancelled() ? names.of("audit.step.cancelled", language) : null;
     }
 }

@@ -32,7 +32,12 @@ record AuditFile(
             String table,
             String raw,
             Long seq,
-            String hash) {}
+            String hash) {
+        /** The id of the form. */
+        public String formId() {
+            return form.substring(form.lastIndexOf('/') + 1);
+        }
+    }
 
     /** A value by its name; {@code before} is what it was, or null. */
     record Fact(String name, String before, String value) {}

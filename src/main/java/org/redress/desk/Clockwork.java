@@ -39,6 +39,11 @@ class Clockwork {
         return today().minusDays(daysAgo).atStartOfDay(zone).toInstant();
     }
 
+    /** When this day of the shop begins. */
+    Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
     /** How long until then, such as {@code 42 min 10 s left} or {@code 3 h 5 min late}; two units are enough. */
     public String left(Instant due, Locale language) {
         var left = Duration.between(clock.instant(), due);

@@ -26,6 +26,7 @@ public class DeployedModels {
 
     private final RepositoryService repository;
     private final Map<String, DrawnModel> drawn = new ConcurrentHashMap<>();
+    private final Map<String, List<Drawing>> drawings = new ConcurrentHashMap<>();
     private final Map<String, Map<String, RuleText>> rules = new ConcurrentHashMap<>();
 
     DeployedModels(RepositoryService repository) {
@@ -37,6 +38,11 @@ public class DeployedModels {
         return drawn.computeIfAbsent(
                 definitionId,
                 id -> ModelReading.of(repository.getProcessDefinition(id), repository.getBpmnModelInstance(id)));
+    }
+
+    /** Where its elements stand on the sheets of its diagram, the one of the process first. */
+    public List<Drawing> drawings(String definitionId) {
+        return drawings.computeIfAbsent(definitionId, id -> DrawingReading.of(repository.getBpmnModelInstance(id)));
     }
 
     /** The diagram's BPMN. */

@@ -26,6 +26,9 @@ public class RunReplays {
     /** A diagram and the path over it. */
     public record Replay(String processId, int version, String xml, List<PathStep> steps) {}
 
+    /** The path of a run without its diagram's BPMN. */
+    public record Walk(String instanceId, String processId, String name, String definitionId, List<PathStep> steps) {}
+
     private final CaseRuns runs;
     private final DeployedModels models;
 
@@ -39,13 +42,25 @@ public class RunReplays {
         return runs.of(number, instanceId).map(this::replay);
     }
 
+    /** The path of every run of this case, oldest first. */
+    public List<Walk> ofCase(CaseNumber number) {
+        return runs.of(number).stream()
+                .map(one -> new Walk(
+                        one.run().instanceId(),
+                        one.run().processId(),
+                        one.run().name(),
+                        one.run().definitionId(),
+                        steps(one)))
+                .toList();
+    }
+
     private Replay replay(CaseRuns.Replayed replayed) {
         var run = replayed.run();
-        return new Replay(
-                run.processId(),
-                run.version(),
-                models.xml(run.definitionId()),
-                replayed.result().steps().stream().map(this::step).toList());
+        return new Replay(run.processId(), run.version(), models.xml(run.definitionId()), steps(replayed));
+    }
+
+    private List<PathStep> steps(CaseRuns.Replayed replayed) {
+        return replayed.result().steps().stream().map(this::step).toList();
     }
 
     private PathStep step(TokenReplay.Judged judged) {

@@ -1,5 +1,6 @@
 package org.redress.report;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.common.CaseNumber;
@@ -32,6 +33,14 @@ public class ShownForms {
                 .filter(form -> form.id().toString().equals(id))
                 .findFirst()
                 .flatMap(this::shown);
+    }
+
+    /** Every form of the case by its id. */
+    public Map<String, Shown> ofCase(CaseNumber number) {
+        var all = new LinkedHashMap<String, Shown>();
+        submissions.ofCase(number).forEach(form -> shown(form)
+                .ifPresent(shown -> all.put(form.id().toString(), shown)));
+        return all;
     }
 
     private Optional<Shown> shown(Submission form) {
