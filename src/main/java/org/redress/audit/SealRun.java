@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Seals what was recorded, at the latest after a minute or a thousand entries, and hands the seals to the witness. */
 @Component
-class SealRun {
+public class SealRun {
     private static final Logger LOG = LoggerFactory.getLogger(SealRun.class);
     private static final long MANY = 1000;
 
@@ -47,7 +47,7 @@ class SealRun {
     }
 
     /** Seals everything that is committed now, whatever its number and age. */
-    synchronized void now() {
+    public synchronized void now() {
         while (making.next()) LOG.trace("Sealed");
         copy();
     }

@@ -29,6 +29,8 @@ final class AuditRoutes {
         add(routes, GET, "/api/audit/processes/{processId}/{version}/heat", Door.GROUPS);
         add(routes, GET, "/api/audit/processes/{processId}/{version}/conformance", Door.GROUPS);
         add(routes, GET, "/api/audit/cases/{number}", Door.GROUPS);
+        add(routes, GET, "/api/cases/{number}/evidence-pack", Door.GROUPS);
+        add(routes, GET, "/api/evidence-packs", Door.GROUPS);
         add(routes, POST, "/api/audit/searches", Door.GROUPS);
         add(routes, GET, "/api/audit/searches/{id}", Door.GROUPS);
         return routes;

@@ -24,7 +24,7 @@ final class MomentKinds {
     private MomentKinds() {}
 
     static Kind of(String act) {
-        if (act.equals("CASE_READ")) return Kind.READING;
+        if (act.equals("CASE_READ") || act.startsWith("EVIDENCE_PACK_")) return Kind.READING;
         if (CLAIMS.contains(act) || HANDS.contains(act)) return Kind.CLAIM;
         if (act.startsWith("TASK_")) return Kind.TASK;
         if (act.startsWith("DEADLINE_")) return Kind.DEADLINE;

@@ -51,11 +51,20 @@ class ForgottenStoryTest extends StoryApp {
 
         assertThat(database.holding(canaries)).isEmpty();
         assertThat(canaries).noneMatch(canary -> log.toString().contains(canary));
+        assertThat(noneIsInANewPack(number)).contains("Text erased on 20");
+        others.forEach(this::noneIsInANewPack);
         assertThat(database.verifiedEntries()).isGreaterThan(50);
         assertThat(shop.see(number).path("text").asText()).startsWith("Text erased on 20");
         assertThat(acts(number))
                 .contains("LEGAL_HOLD_PROPOSED manager", "LEGAL_HOLD_SET auditor")
                 .contains("LEGAL_HOLD_LIFTING_PROPOSED auditor", "LEGAL_HOLD_LIFTED manager", "TEXT_ERASED manager");
+    }
+
+    private String noneIsInANewPack(String number) {
+        var answer = shop.download("auditor", "/api/cases/" + number + "/evidence-pack");
+        var words = new UnpackedEvidence(answer.body()).words();
+        assertThat(canaries).noneMatch(words::contains);
+        return words;
     }
 
     /** Which canaries are somewhere in the database. */

@@ -204,6 +204,14 @@ public final class Shop {
         return send("GET", path, user, null, null);
     }
 
+    /** A file as it comes, for a reader of Chinese. */
+    public HttpResponse<byte[]> download(String user, String path) {
+        var request = HttpRequest.newBuilder(URI.create(url + path))
+                .header("Authorization", basic(user))
+                .header("Accept-Language", "zh-CN");
+        return exchange(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     public Answer post(String user, String path, Map<String, ?> body) {
         return send("POST", path, user, body, null);
     }
@@ -325,8 +333,12 @@ public final class Shop {
     }
 
     private HttpResponse<String> exchange(HttpRequest.Builder request) {
+        return exchange(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

@@ -1,0 +1,98 @@
+package org.redress.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.redress.TestDatabase;
+import org.redress.story.Shop;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Evidence packs as an auditor downloads them: one case in seconds, ten thousand in memory that does not grow. */
+@Tag("bench")
+class PackBenchTest {
+    private static final int CASES = Integer.getInteger("redress.bench.packed", 10_000);
+    private static final int MEASURED = 20;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private String url;
+
+    @Test
+    void oneCaseIsQuickAndTenThousandNeedNoMoreMemory() throws Exception {
+        var database = TestDatabase.fresh();
+        try (var app = LifecycleBenchTest.application(database)) {
+            int port = ((ServletWebServerApplicationContext) app).getWebServer().getPort();
+            url = "http://127.0.0.1:" + port;
+            var shop = new Shop(port);
+            var number = shop.complaint("The cup came broken and the handle is off.");
+            shop.verify(number);
+            for (var time : new String[] {"first", "second", "third"}) one(time, number);
+            new ClosedCases(new JdbcTemplate(database.owner())).fill(CASES);
+            many();
+        }
+    }
+
+    private void one(String time, String number) throws Exception {
+        long began = System.nanoTime();
+        try (var pack = open("/api/cases/" + number + "/evidence-pack")) {
+            long bytes = pack.transferTo(OutputStream.nullOutputStream());
+            double seconds = (System.nanoTime() - began) / 1e9;
+            System.out.printf(
+                    Locale.ROOT, "evidence pack of one case, %s | %.2f s | %,d bytes%n", time, seconds, bytes);
+            assertThat(seconds).isLessThan(10);
+        }
+    }
+
+    /** What is live after each part of the cases; a growth beyond the list of names would be a leak. */
+    private void many() throws Exception {
+        var today = LocalDate.now().plusDays(1);
+        long began = System.nanoTime();
+        long first = 0;
+        long last = 0;
+        int packed = 0;
+        var path = "/api/evidence-packs?from=" + today.minusDays(CASES / 1440 + 3) + "&until=" + today;
+        try (var pack = new ZipInputStream(open(path))) {
+            for (var file = pack.getNextEntry(); file != null; file = pack.getNextEntry()) {
+                if (!file.getName().endsWith("/case.pdf") || ++packed % Math.max(1, CASES / MEASURED) != 0) continue;
+                last = live();
+                if (first == 0) first = last;
+                System.out.printf(
+                        Locale.ROOT,
+                        "evidence pack, %,d cases | %.0f s | %d MB live%n",
+                        packed,
+                        (System.nanoTime() - began) / 1e9,
+                        last >> 20);
+            }
+        }
+        assertThat(packed).isGreaterThanOrEqualTo(CASES);
+        assertThat(last - first).as("bytes more at the end").isLessThan(16L << 20);
+    }
+
+    private static long live() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private InputStream open(String path) throws IOException, InterruptedException {
+        var account = "auditor:redress-demo-2026".getBytes(StandardCharsets.UTF_8);
+        var request = HttpRequest.newBuilder(URI.create(url + path))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(account))
+                .header("Accept-Language", "zh-CN");
+        var answer = http.send(request.build(), BodyHandlers.ofInputStream());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+}

@@ -1,0 +1,128 @@
+package org.redress.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.redress.audit.HandSealing;
+
+/** Whoever has an evidence pack and no account can read all of a case and prove that nothing of it was changed. */
+class EvidencePackStoryTest extends StoryApp {
+    private static final String WORDS = "杯子到货时已经碎了，把手也断了。";
+
+    @TempDir
+    private Path folder;
+
+    /** A complaint in Chinese with a photo, answered and verified. */
+    private String complaint() {
+        var number = shop().file(Map.of(
+                        "subject",
+                        "杯子碎了",
+                        "text",
+                        WORDS,
+                        "customer",
+                        Map.of("name", "王芳", "email", UUID.randomUUID() + "@example.com", "language", "zh")))
+                .body()
+                .path("number")
+                .asText();
+        shop().photo("agent", number);
+        shop().verify(number);
+        return number;
+    }
+
+    private UnpackedEvidence pack(String path) {
+        var answer = shop().download("auditor", path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
+        return new UnpackedEvidence(answer.body());
+    }
+
+    @Test
+    void aPackOfOneCaseHoldsAllOfItAndProvesIt() throws Exception {
+        var number = complaint();
+        var pack = pack("/api/cases/" + number + "/evidence-pack");
+        var own = "cases/" + number + "/";
+
+        Files.write(
+                Files.createDirectories(Path.of("target/papers")).resolve("case.pdf"), pack.bytes(own + "case.pdf"));
+        assertThat(pack.changed()).isEmpty();
+        assertThat(pack.names()).contains("README.txt", own + "case.pdf", own + "files/001-parcel.png", "public.pem");
+        assertThat(pack.text(own + "letters/001-in.txt")).contains("Subject: 杯子碎了", WORDS);
+        assertThat(pack.words(own + "case.pdf")).contains(WORDS, "王芳", "决策表triage");
+        try (var document = pack.document(own + "case.pdf")) {
+            everyFontIsEmbedded(document);
+        }
+
+        assertThat(verified(pack, pack.text("record.jsonl"))).contains("of 1 chains", ": sound");
+        var changed = pack.text("record.jsonl").replaceFirst("FACTS_VERIFIED", "FACTS_VERIFIEF");
+        assertThat(verified(pack, changed)).contains("DAMAGE  CHANGED", number);
+    }
+
+    private static void everyFontIsEmbedded(PDDocument document) throws Exception {
+        int fonts = 0;
+        for (var page : document.getPages())
+            for (var name : page.getResources().getFontNames()) {
+                var font = page.getResources().getFont(name);
+                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                assertThat(font.getName()).contains("NotoSansSC");
+                fonts++;
+            }
+        assertThat(fonts).isPositive();
+    }
+
+    private String verified(UnpackedEvidence pack, String record) throws Exception {
+        var export = Files.writeString(folder.resolve("record.jsonl"), record);
+        var witness = Files.write(folder.resolve("witness.jsonl"), pack.bytes("witness.jsonl"));
+        var key = Files.write(folder.resolve("public.pem"), pack.bytes("public.pem"));
+        return HandSealing.verify(
+                List.of("--export", export.toString(), "--witness", witness.toString(), "--key", key.toString()));
+    }
+
+    @Test
+    void whoTookAPackIsOnRecordAndOnlyAuditorsDo() {
+        var number = complaint();
+        var path = "/api/cases/" + number + "/evidence-pack";
+        assertThat(shop().download("manager", path).statusCode()).isEqualTo(403);
+        var pack = pack(path);
+
+        assertThat(acts(number)).contains("EVIDENCE_PACK_ASKED auditor", "EVIDENCE_PACK_SENT auditor");
+        assertThat(pack.text("record.jsonl")).contains("EVIDENCE_PACK_ASKED").doesNotContain("EVIDENCE_PACK_SENT");
+        assertThat(shop().download("auditor", "/api/cases/C-2026-999999999/evidence-pack")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private List<String> acts(String number) {
+        var acts = new ArrayList<String>();
+        for (var act : shop().get("supervisor", "/api/cases/" + number + "/history")
+                .body()
+                .path("items"))
+            acts.add(act.path("action").asText() + " " + act.path("who").asText());
+        return acts;
+    }
+
+    @Test
+    void aPackOfAPeriodHoldsItsCasesOnly() {
+        var number = complaint();
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var pack = pack("/api/evidence-packs?from=" + today + "&until=" + today);
+
+        assertThat(pack.changed()).isEmpty();
+        assertThat(pack.names()).contains("cases/" + number + "/case.pdf");
+        assertThat(pack.text("record.jsonl")).contains("\"chain\":\"" + number + "\"");
+        var early = pack("/api/evidence-packs?from=2001-01-01&until=2001-01-02");
+        assertThat(early.names()).noneMatch(name -> name.startsWith("cases/C-"));
+        assertThat(shop().get("auditor", "/api/evidence-packs?from=2001-01-01&until=2003-01-01")
+                        .status())
+                .isEqualTo(400);
+    }
+}
