@@ -1,10 +1,15 @@
 package org.redress.rehearsal;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandContextFactory;
+import org.camunda.bpm.engine.impl.interceptor.CommandContextListener;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
@@ -12,6 +17,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExternalTaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.redress.engine.BareEngine;
 
 /** An engine with one set of files in a schema that nothing else uses. */
@@ -42,7 +49,11 @@ final class PlayEngine {
                         factory(EventSubscriptionManager.class, () -> answers.new Waiting()),
                         factory(JobManager.class, () -> jobs.new Caught()),
                         factory(ExternalTaskManager.class, () -> workers.new HandedOut()),
-                        factory(IdentityLinkManager.class, Unasked::new)));
+                        factory(IdentityLinkManager.class, NoLinks::new),
+                        factory(VariableInstanceManager.class, NoTaskVariables::new)));
+        var commands = new OneLongCommand();
+        commands.setProcessEngineConfiguration(settings);
+        settings.setCommandContextFactory(commands);
         settings.getCustomPostBPMNParseListeners().add(new Elements(play));
     }
 
@@ -61,10 +72,32 @@ final class PlayEngine {
     }
 
     /** A task that is new has no candidates in the database yet. */
-    private static final class Unasked extends IdentityLinkManager {
+    private static final class NoLinks extends IdentityLinkManager {
         @Override
         public List<IdentityLinkEntity> findIdentityLinksByTaskId(String task) {
-            return new java.util.ArrayList<>();
+            return new ArrayList<>();
+        }
+    }
+
+    /** Nor has it variables of its own there. */
+    private static final class NoTaskVariables extends VariableInstanceManager {
+        @Override
+        public List<VariableInstanceEntity> findVariableInstancesByTaskIdAndVariableNames(
+                String task, Collection<String> names) {
+            return new ArrayList<>();
+        }
+    }
+
+    /** Tasks want to hear when their command ends, to write history; this one ends when nobody is left to hear it. */
+    private static final class OneLongCommand extends CommandContextFactory {
+        @Override
+        public CommandContext createCommandContext() {
+            return new CommandContext(getProcessEngineConfiguration()) {
+                @Override
+                public void registerCommandContextListener(CommandContextListener listener) {
+                    if (!((Store) getDbEntityManager()).isPlayed()) super.registerCommandContextListener(listener);
+                }
+            };
         }
     }
 }

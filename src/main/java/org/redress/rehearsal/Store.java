@@ -40,6 +40,10 @@ final class Store extends DbEntityManager {
         played = true;
     }
 
+    boolean isPlayed() {
+        return played;
+    }
+
     boolean has(DbEntity entity) {
         return dbEntityCache.contains(entity);
     }

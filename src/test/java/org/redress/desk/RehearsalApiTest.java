@@ -44,10 +44,13 @@ class RehearsalApiTest extends RunningApp {
         assertThat(missed(done.path("withDraft"))).isGreaterThan(missed(done.path("inForce")));
         assertThat(done.path("inForce").path("failures")).isEmpty();
         assertThat(done.path("sentences").toString()).contains("First response: missed");
-        var page = Browser.signedIn(this, "designer")
-                .open("/desk/design/rehearsals/" + done.path("id").asText());
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("data-state=\"DONE\"").doesNotContain("??");
+        var browser = Browser.signedIn(this, "designer");
+        assertThat(browser.open("/desk/design/rehearsals").body())
+                .contains("data-rehearse", done.path("id").asText());
+        assertThat(browser.open("/desk/design/rehearsals/" + done.path("id").asText())
+                        .body())
+                .contains("data-state=\"DONE\"")
+                .doesNotContain("??");
         assertThat(due()).isEqualTo(dueBefore);
         assertThat(sql.queryForObject(
                         "select count(*) from pg_tables where schemaname like 'rehearsal%'", Integer.class))
@@ -79,7 +82,8 @@ class RehearsalApiTest extends RunningApp {
 
     private void complain() {
         var complaint =
-                "{\"channel\":\"WEB\",\"customer\":{\"platformId\":\"rehearsed\",\"language\":\"en\"},\"subject\":\"Late\",\"text\":\"My parcel is late.\"}";
+                "{\"channel\":\"WEB\",\"customer\":{\"platformId\":\"rehearsed\",\"language\":\"en\"},\"subject\":\"Late\",\"text\":\"My"
+                        + " parcel is late.\"}";
         var filed = send(to("/api/complaints")
                 .header("Authorization", demo("agent"))
                 .header("Content-Type", "application/json")
