@@ -35,6 +35,7 @@ export default defineConfig({
         password: 'src/password.ts',
         changes: 'src/changes.ts',
         queue: 'src/queue.ts',
+        roster: 'src/roster.ts',
         design: 'src/design.ts',
         case: 'src/case.ts',
         portal: 'src/portal.ts',

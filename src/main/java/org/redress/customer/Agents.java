@@ -37,7 +37,8 @@ interface Agents {
 
     void handedOver(@Param("agent") String agent, @Param("begins") Instant begins, @Param("at") Instant at);
 
-    boolean away(@Param("agent") String agent, @Param("at") Instant at);
+    /** Whether this agent works at that time: neither away nor out of the hours of the roster. */
+    boolean atWork(@Param("agent") String agent, @Param("at") Instant at);
 
     /** Absences that have not ended, soonest first. */
     List<Absence> absences(@Param("now") Instant now, @Param("limit") int limit);

@@ -17,7 +17,7 @@ import org.redress.engine.Accounts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who looks after a customer: the dedicated agent, the deputy while the agent is away, else the whole group. */
+/** Who looks after a customer: the dedicated agent, the deputy while the agent does not work, else the whole group. */
 @Component
 public class DedicatedAgents {
     /** Who may look after a customer. */
@@ -37,7 +37,7 @@ public class DedicatedAgents {
         this.clock = clock;
     }
 
-    /** Whose case this is now; empty when nobody is named, or agent and deputy are away or have left. */
+    /** Whose case this is now; empty when nobody is named, or neither agent nor deputy works now. */
     public Optional<String> onDuty(UUID customerId) {
         return agents.of(customerId).flatMap(this::working);
     }
@@ -54,7 +54,7 @@ public class DedicatedAgents {
     }
 
     private boolean works(String userId) {
-        return !userId.isEmpty() && open(userId) && !agents.away(userId, clock.instant());
+        return !userId.isEmpty() && open(userId) && agents.atWork(userId, clock.instant());
     }
 
     private boolean open(String userId) {

@@ -30,6 +30,14 @@ public class ServiceHours {
         return new Now(open.isPresent(), changes, today, calendar.zone());
     }
 
+    /** When somebody is to be there from this day on, for so many days. */
+    public List<Opening> from(LocalDate first, int days) {
+        var calendar = shelf.newest(CalendarShelf.SHOP);
+        return first.datesUntil(first.plusDays(days))
+                .flatMap(day -> calendar.openings(day).stream())
+                .toList();
+    }
+
     /** The zone of all times that customers read. */
     public ZoneId zone() {
         return shelf.newest(CalendarShelf.SHOP).zone();

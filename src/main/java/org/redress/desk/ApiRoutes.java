@@ -87,6 +87,11 @@ final class ApiRoutes {
         add(routes, GET, "/api/absences", WATCHERS);
         add(routes, PUT, "/api/absences/{agent}/{begins}", DECIDERS);
         add(routes, DELETE, "/api/absences/{agent}/{begins}", DECIDERS);
+        add(routes, GET, "/api/roster", WATCHERS);
+        for (String part : List.of("", "/days/{day}")) {
+            add(routes, PUT, "/api/roster/{person}" + part, DECIDERS);
+            add(routes, DELETE, "/api/roster/{person}" + part, DECIDERS);
+        }
     }
 
     private static void words(List<Route> routes) {

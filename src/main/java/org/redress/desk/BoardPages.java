@@ -13,11 +13,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardPages {
     private final Board board;
     private final BoardLines lines;
+    private final RosterLines roster;
+    private final ShiftNotes shifts;
     private final Clockwork clock;
 
-    BoardPages(Board board, BoardLines lines, Clockwork clock) {
+    BoardPages(Board board, BoardLines lines, RosterLines roster, ShiftNotes shifts, Clockwork clock) {
         this.board = board;
         this.lines = lines;
+        this.roster = roster;
+        this.shifts = shifts;
         this.clock = clock;
     }
 
@@ -31,6 +35,8 @@ class BoardPages {
         page.addAttribute("late", lines.clocks(board.late(now), language));
         page.addAttribute("near", lines.clocks(board.near(now), language));
         page.addAttribute("people", lines.people(board.load(now), language));
+        page.addAttribute("shifts", shifts.all(language));
+        page.addAttribute("uncovered", roster.gaps(roster.today(), language));
         page.addAttribute("silent", lines.silent(board.silent(now), language));
         page.addAttribute("gaps", lines.gaps(board.away(now), language));
         page.addAttribute("leads", mayAssign(who));

@@ -72,6 +72,22 @@ class Clockwork {
         return DateTimeFormatter.ofPattern(names.of(date, language), language).format(then);
     }
 
+    /** A day of the week with its date. */
+    String day(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofPattern(names.of("time.day", language), language)
+                .format(day);
+    }
+
+    /** The day of the shop on which that is. */
+    String day(Instant at, Locale language) {
+        return day(at.atZone(zone).toLocalDate(), language);
+    }
+
+    /** Hour and minute alone, where the day stands beside them. */
+    String time(Instant at) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(zone));
+    }
+
     /** The full time to the second, for whoever reads it years later. */
     String stamp(Instant at) {
         return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").format(at.atZone(zone));

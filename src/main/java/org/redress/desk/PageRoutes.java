@@ -56,6 +56,7 @@ final class PageRoutes {
         page(routes, GET, "/desk/settings/{family}/{name}", SettingRights.READERS);
         page(routes, GET, "/desk/audit/keys", Set.of(Group.AUDITORS, Group.ADMINISTRATORS));
         page(routes, GET, "/desk/board", WATCHERS);
+        page(routes, GET, "/desk/roster", WATCHERS);
         page(routes, GET, "/desk/customers/{id}", READERS);
         page(routes, GET, "/desk/customers/{id}/merge/{other}", Routes.SERVICE);
         page(routes, GET, "/desk/new", Routes.SERVICE);

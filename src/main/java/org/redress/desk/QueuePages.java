@@ -22,13 +22,21 @@ class QueuePages {
     private final QueueLines lines;
     private final QueueViews views;
     private final LateForecast forecast;
+    private final ShiftNotes shifts;
     private final Clockwork clock;
 
-    QueuePages(Queue queue, QueueLines lines, QueueViews views, LateForecast forecast, Clockwork clock) {
+    QueuePages(
+            Queue queue,
+            QueueLines lines,
+            QueueViews views,
+            LateForecast forecast,
+            ShiftNotes shifts,
+            Clockwork clock) {
         this.queue = queue;
         this.lines = lines;
         this.views = views;
         this.forecast = forecast;
+        this.shifts = shifts;
         this.clock = clock;
     }
 
@@ -55,6 +63,7 @@ class QueuePages {
         page.addAttribute("ask", ask);
         page.addAttribute("links", views.around(ask, who, language));
         page.addAttribute("forecast", forecast.of(QueueAsk.groups(who), clock.now()));
+        page.addAttribute("shift", shifts.mine(who, language));
         page.addAttribute("times", clock);
         page.addAttribute("leads", leads(who));
         page.addAttribute("shares", shares(who));

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param awayUntil end of the absence that is on now (UTC), or null
  * @param deputies who stands in, joined by commas, or null; only while away
  * @param shut true for an account that may not sign in any more
- * @param atDesk true for whoever did something at the pages in the last half hour
+ * @param atDesk true for whoever works now and did something at the pages in the last half hour
  */
 public record Colleague(
         String id,

@@ -19,7 +19,7 @@ interface StaffRows {
     List<Workload.Due> due(
             @Param("groups") List<String> groups, @Param("until") Instant until, @Param("limit") int limit);
 
-    /** People of these groups who were at the desk since then and are not away. */
+    /** People of these groups who were at the desk since then and work now. */
     List<OnDuty> onDuty(@Param("groups") List<String> groups, @Param("since") Instant since, @Param("now") Instant now);
 
     Pace pace(@Param("first") UUID first);

@@ -138,4 +138,25 @@ class BoardBrowserTest extends StoryApp {
                     reader.requireQuiet();
                 }
     }
+
+    @Test
+    void aWeekIsEnteredWithTheKeyboard() {
+        colleague("desk-kim", "Kim <b>Yu</b>");
+        try (var supervisor = new Reader(url(), Window.CHINESE.dark().wide(360)).signIn("supervisor")) {
+            supervisor.open("/desk/roster");
+            line(supervisor, "desk-kim").locator("[data-week]").focus();
+            supervisor.page().keyboard().press("Enter");
+            supervisor.page().keyboard().type("9-18");
+            supervisor.page().keyboard().press("Enter");
+            assertThat(supervisor.page().locator("#week [data-fault]")).containsText("9-18");
+            supervisor.requireReadable();
+            supervisor.page().keyboard().press("ControlOrMeta+a");
+            supervisor.page().keyboard().type("09:00-12:00，22:00-06:00");
+            supervisor.page().keyboard().press("Enter");
+            assertThat(line(supervisor, "desk-kim")).containsText("09:00-12:00, 22:00-06:00");
+            supervisor.requireReadable();
+            supervisor.picture("roster-entered");
+            supervisor.requireQuiet();
+        }
+    }
 }

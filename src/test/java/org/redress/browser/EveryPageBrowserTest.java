@@ -50,6 +50,7 @@ class EveryPageBrowserTest extends StoryApp {
                         "queue-all", "/desk?tab=team",
                         "queue-none", "/desk?q=nothing-is-called-so",
                         "board", "/desk/board?person=agent",
+                        "roster", "/desk/roster",
                         "cases", "/desk/cases",
                         "case-escalated", escalated,
                         "customer", customer,

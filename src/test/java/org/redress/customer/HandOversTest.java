@@ -78,6 +78,20 @@ class HandOversTest extends StoryApp {
         assertThat(holder(number, FIRST)).isEqualTo("away-soon");
     }
 
+    @Test
+    void outOfTheAgentsHoursTheDeputyGetsNewCases() {
+        colleague("hours-own", "vipagents");
+        colleague("hours-deputy", "vipagents");
+        var buyer = "HOURS-" + UUID.randomUUID();
+        orders(buyer);
+        name(complaint(buyer), "hours-own", "hours-deputy");
+        var free = Map.of("week", Map.of());
+        assertThat(shop().put("supervisor", "/api/roster/hours-own", free).status())
+                .isEqualTo(204);
+
+        assertThat(holder(complaint(buyer), FIRST)).isEqualTo("hours-deputy");
+    }
+
     private void colleague(String id, String... groups) {
         accounts.create(id, id, "redress-demo-2026", Set.of(groups));
     }
