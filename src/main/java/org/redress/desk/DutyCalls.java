@@ -15,6 +15,9 @@ interface DutyCalls {
     /** Unclaimed escalations that came to a group; the rest is of the one that has to be claimed first. */
     record Came(String group, int escalations, CaseNumber caseNumber, int level, String deadline, Instant claimDue) {}
 
+    /** A call, and the group it is for. */
+    record Due(UUID level, String group) {}
+
     /** The house's own keys, in X.509 and PKCS #8 as base64. */
     record Keys(String publicKey, String privateKey) {}
 
@@ -33,8 +36,14 @@ interface DutyCalls {
 
     void offered(@Param("levelId") UUID levelId, @Param("at") Instant at);
 
-    /** Takes the calls that nobody has answered yet, by group in the order of their cases. */
-    List<Came> take(@Param("most") int most);
+    /** The calls that are to be told now, the oldest first. */
+    List<Due> due(@Param("now") Instant now, @Param("most") int most);
+
+    /** Takes these calls, but for those that another node is at; what nobody has answered yet, as one for each group. */
+    List<Came> take(@Param("levels") Collection<UUID> levels);
+
+    /** The call could not be told; nobody tries again before that time. */
+    void later(@Param("level") UUID level, @Param("again") Instant again);
 
     /** Writes a notice for each browser of everybody in the group who is on duty without an open desk. */
     int notice(@Param("came") Came came, @Param("at") Instant at, @Param("deskSince") Instant deskSince);

@@ -1,12 +1,19 @@
 package org.redress.desk;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.redress.engine.DatabaseAway;
 import org.redress.escalation.EscalationOffered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,16 +71,38 @@ class DutyRun {
 
     @Scheduled(fixedDelay = 2_000, initialDelay = 2_000)
     void run() throws InterruptedException {
-        transaction.executeWithoutResult(status -> address());
+        calls.due(clock.instant(), MOST_CALLS).stream()
+                .collect(groupingBy(DutyCalls.Due::group, mapping(DutyCalls.Due::level, toList())))
+                .values()
+                .forEach(this::address);
         for (var next = lease(); next.isPresent(); next = lease()) send(next.get());
     }
 
-    private void address() {
+    /** What came together is told together; when that fails, each by itself, so that one call silences no other. */
+    private void address(List<UUID> levels) {
+        if (levels.size() == 1) addressAlone(levels.get(0));
+        else if (!told(levels, false)) levels.forEach(this::addressAlone);
+    }
+
+    private void addressAlone(UUID level) {
+        if (!told(List.of(level), true)) calls.later(level, clock.instant().plus(AGAIN));
+    }
+
+    private boolean told(List<UUID> levels, boolean alone) {
+        try {
+            transaction.executeWithoutResult(status -> calls.take(levels).forEach(this::tell));
+            return true;
+        } catch (RuntimeException failed) {
+            if (DatabaseAway.isReason(failed)) throw failed;
+            if (alone) LOG.error("Nobody can be told of escalation level {} yet", levels.get(0), failed);
+            return false;
+        }
+    }
+
+    private void tell(DutyCalls.Came came) {
         var now = clock.instant();
-        calls.take(MOST_CALLS).forEach(came -> {
-            calls.notice(came, now, now.minus(DESK_OPEN));
-            mails.write(came, now, now.minus(DESK_OPEN));
-        });
+        calls.notice(came, now, now.minus(DESK_OPEN));
+        mails.write(came, now, now.minus(DESK_OPEN));
     }
 
     private Optional<PushNotice> lease() {
