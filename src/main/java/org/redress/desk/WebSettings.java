@@ -47,7 +47,8 @@ class WebSettings implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(storable);
+        // The customers' own forms say at the field what cannot be kept.
+        interceptors.addInterceptor(storable).excludePathPatterns("/new/*", "/new/*/send", "/track/*/*");
         interceptors.addInterceptor(frames);
         interceptors.addInterceptor(stale).addPathPatterns("/api/cases/**");
         interceptors.addInterceptor(reads).addPathPatterns(AuditReads.PATHS);

@@ -26,6 +26,27 @@ record ActForm(
         List<MultipartFile> file) {
     private static final int LONGEST_TEXT = 20_000;
 
+    /** The same with what can be kept of its words, to show them again. */
+    ActForm kept() {
+        return new ActForm(
+                form,
+                shown,
+                Kept.of(about),
+                Kept.of(text),
+                Kept.of(carrier),
+                Kept.of(parcel),
+                Kept.of(kind),
+                csat,
+                nps,
+                file);
+    }
+
+    void requireStorable() {
+        if (!Kept.whole(text)) throw new Refusal("unstorable-text", 422, "/text");
+        if (!Kept.whole(carrier)) throw new Refusal("unstorable-text", 422, "/carrier");
+        if (!Kept.whole(parcel)) throw new Refusal("unstorable-text", 422, "/parcel");
+    }
+
     UUID id() {
         return FileIds.read(form).orElseThrow(StalePage::new);
     }

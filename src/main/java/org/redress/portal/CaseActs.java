@@ -180,6 +180,7 @@ class CaseActs {
     private String act(Call call, String name, BiConsumer<Wishes.Wish, Asked> wish) {
         var opened = door.openToAct(call.key(), call.request());
         try {
+            call.form().requireStorable();
             once.act(
                     opened.number(),
                     call.form().id(),
@@ -196,7 +197,7 @@ class CaseActs {
         var story = view.show(opened, call.model());
         call.model().addAttribute("refused", refused);
         call.model().addAttribute("refusedAct", name);
-        call.model().addAttribute("typed", call.form());
+        call.model().addAttribute("typed", call.form().kept());
         call.model()
                 .addAttribute(
                         "news",

@@ -138,11 +138,12 @@ class FilingPages {
 
     private Map<String, String> keep(Draft draft, Map<String, String> entered, Set<String> names, Locale language) {
         var mine = new HashMap<String, String>();
-        names.forEach(name -> mine.put(name, entered.getOrDefault(name, "")));
+        names.forEach(name -> mine.put(name, Kept.of(entered.getOrDefault(name, ""))));
         drafts.keep(draft, mine);
         var faults = words.faults(open(draft), language);
         // The last step shows what is still missing from the first as well.
         if (names != LAST) faults.keySet().retainAll(names);
+        names.stream().filter(name -> !Kept.whole(entered.get(name))).forEach(name -> faults.put(name, "Storable"));
         return faults;
     }
 

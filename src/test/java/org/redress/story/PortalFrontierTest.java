@@ -94,6 +94,20 @@ class PortalFrontierTest extends StoryApp {
     }
 
     @Test
+    void aCharacterThatCannotBeKeptIsNamedAtItsFieldAndNothingElseIsLost() {
+        var guest = new Guest(url(), "en");
+        var first = guest.open("/new/complaint");
+        var again = guest.fill(first, "/new/complaint", Map.of("orderId", "8817", "text", "The cup\0 arrived broken."));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.body()).contains("The cup arrived broken.", "8817", "#text", "U+0000");
+
+        var page = guest.complain("The cup arrived broken.");
+        var refused = guest.fill(page, "/message", Map.of("text", "It is\0 sharp, too."));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("U+0000", "It is sharp, too.");
+    }
+
+    @Test
     void whateverLeadsNowhereGetsTheSameAnswer() {
         var page = new Guest(url(), "en").complain("The cup arrived broken.");
         var other = new Guest(url(), "en").complain("Another one.");
