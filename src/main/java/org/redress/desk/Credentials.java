@@ -14,7 +14,7 @@ class Credentials {
     private final Accounts accounts;
     private final ClientTokens tokens;
     private final RecentSignIns recent;
-    private final Throttle throttle;
+    private final SharedThrottle throttle;
     private final SignInTrail trail;
     private final OidcSettings provider;
 
@@ -22,7 +22,7 @@ class Credentials {
             Accounts accounts,
             ClientTokens tokens,
             RecentSignIns recent,
-            Throttle throttle,
+            SharedThrottle throttle,
             SignInTrail trail,
             OidcSettings provider) {
         this.accounts = accounts;

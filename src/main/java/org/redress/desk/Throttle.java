@@ -7,19 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/**
- * Slows down guessing at passwords and tokens: ten tries for an account from one address, fifty for an account from
- * anywhere, a hundred from an address, each filling up again slowly. A right answer gives its try back.
- */
+/** Slows down guessing at passwords and tokens on this node, in a bounded memory. A right answer gives its try back. */
 @Component
 class Throttle {
     private static final int MOST_KEYS = 20_000;
-    private static final Bandwidth PAIR = slowly(10, Duration.ofSeconds(30));
-    private static final Bandwidth ACCOUNT = slowly(50, Duration.ofSeconds(30));
-    private static final Bandwidth ADDRESS = slowly(100, Duration.ofSeconds(6));
 
     private record Limited(Bucket bucket, long capacity) {
         boolean full() {
@@ -39,10 +34,6 @@ class Throttle {
         this.time = time;
     }
 
-    private static Bandwidth slowly(int tries, Duration oneEvery) {
-        return Bandwidth.builder().capacity(tries).refillGreedy(1, oneEvery).build();
-    }
-
     /** Takes a try for this account and address; throws if there is none left. */
     void take(String account, String address) {
         for (Bucket bucket : of(account, address)) {
@@ -59,10 +50,9 @@ class Throttle {
 
     private List<Bucket> of(String account, String address) {
         if (buckets.size() > MOST_KEYS) buckets.values().removeIf(Limited::full);
-        return List.of(
-                bucket("pair " + account + " " + address, PAIR),
-                bucket("account " + account, ACCOUNT),
-                bucket("address " + address, ADDRESS));
+        return Stream.of(Guess.values())
+                .map(guess -> bucket(guess.key(account, address), guess.bandwidth()))
+                .toList();
     }
 
     private Bucket bucket(String key, Bandwidth limit) {
