@@ -13,6 +13,8 @@ import org.redress.remedy.RemedyLimits;
 import org.redress.report.CaseFileReads;
 import org.redress.report.CaseViews;
 import org.redress.shop.OrderBook;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,13 +24,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What the page of a case fetches when it is wanted: the order, the diagram, a file. */
 @Controller
 class CaseParts {
     private static final long WORTH_TELLING_MS = 1_000;
-    private static final Set<String> SHOWN = Set.of("image/png", "image/jpeg", "image/webp", "application/pdf");
 
     /** A diagram for the page; {@code times} are how long steps took, in words. */
     record Path(
@@ -41,6 +43,7 @@ class CaseParts {
     private final RemedyLimits limits;
     private final Names names;
     private final Clockwork times;
+    private final FileWords words;
 
     CaseParts(
             CasePaths paths,
@@ -49,7 +52,8 @@ class CaseParts {
             OrderBook orders,
             RemedyLimits limits,
             Names names,
-            Clockwork times) {
+            Clockwork times,
+            FileWords words) {
         this.paths = paths;
         this.views = views;
         this.files = files;
@@ -57,6 +61,7 @@ class CaseParts {
         this.limits = limits;
         this.names = names;
         this.times = times;
+        this.words = words;
     }
 
     @GetMapping("/desk/cases/{number}/order")
@@ -88,11 +93,13 @@ class CaseParts {
         return new Path(way.xml(), names.elements(way.processId(), language), way.taken(), way.current(), lasted);
     }
 
-    /** The bytes of a file; whatever a browser might run is only saved. */
+    /** The bytes of a file, or some of them for a video; whatever a browser might run is only saved. */
     @GetMapping("/desk/cases/{number}/files/{id}")
-    ResponseEntity<byte[]> file(@PathVariable String number, @PathVariable UUID id) {
+    ResponseEntity<Resource> file(
+            @PathVariable String number, @PathVariable UUID id, @RequestParam(required = false) String save) {
         var file = files.content(CaseNumber.of(number), id).orElseThrow(() -> new Refusal("not-found", 404, null));
-        var how = SHOWN.contains(file.mediaType()) ? ContentDisposition.inline() : ContentDisposition.attachment();
+        boolean shown = save == null && words.isShown(file.mediaType());
+        var how = shown ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(
@@ -102,11 +109,12 @@ class CaseParts {
                                 .toString())
                 .header("Content-Security-Policy", policy(file.mediaType()))
                 .cacheControl(CacheControl.noStore())
-                .body(file.content());
+                .body(new ByteArrayResource(file.content()));
     }
 
     /** Browsers show a PDF by a program of their own, which a sandbox would keep out; a PDF reaches no page of ours. */
-    private static String policy(String mediaType) {
-        return mediaType.equals("application/pdf") ? "default-src 'none'" : "default-src 'none'; sandbox";
+    private String policy(String mediaType) {
+        var nothing = "default-src 'none'; frame-ancestors 'none'";
+        return words.isPdf(mediaType) ? nothing : nothing + "; sandbox";
     }
 }

@@ -1,5 +1,7 @@
 package org.redress.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,9 +20,11 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OidcSettings.class)
 class PageSecurity {
+    private static final String POLICY = "Content-Security-Policy";
+
     static final String OWN_THINGS_ONLY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-            + "frame-ancestors 'none'";
+            + "img-src 'self' data: blob:; media-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
 
     /** What draws diagrams, tables and forms places its parts by styles of single elements; nothing else is opened. */
     static final String DRAWN_THINGS = OWN_THINGS_ONLY + "; style-src-attr 'unsafe-inline'";
@@ -45,13 +49,16 @@ class PageSecurity {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.addHeaderWriter((request, response) -> response.setHeader(
-                        "Content-Security-Policy",
-                        DesignRoutes.EDITOR.equals(RouteRights.pathOf(request).value())
-                                ? DRAWN_THINGS
-                                : OWN_THINGS_ONLY))
+        headers.addHeaderWriter(PageSecurity::policy)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+
+    /** A file of a case has a stricter one of its own, which must not be written over. */
+    private static void policy(HttpServletRequest request, HttpServletResponse response) {
+        if (response.containsHeader(POLICY)) return;
+        boolean draws = DesignRoutes.EDITOR.equals(RouteRights.pathOf(request).value());
+        response.setHeader(POLICY, draws ? DRAWN_THINGS : OWN_THINGS_ONLY);
     }
 }
