@@ -1,6 +1,7 @@
 import './desk';
 import './styles/settings.css';
 import { show } from './parts/dialogs';
+import { forget, keep, kept, words } from './parts/drafts';
 import { walk } from './parts/lines';
 import { refresh } from './parts/refresh';
 import { post, put, Refused, remove } from './parts/server';
@@ -11,32 +12,47 @@ const names = ['titleEn', 'textEn', 'titleZh', 'textZh'];
 const form = document.querySelector<HTMLFormElement>('[data-answer-form]')!;
 const base = '/desk/api/canned-answers';
 
-/** What was typed of each answer and is not set yet, should the sheet be closed. */
-const typed = new Map<string, Record<string, FormDataEntryValue>>();
-
 /** The answer that is being changed; none while a new one is written. */
 let line: HTMLElement | null = null;
 
 document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLElement>('button');
   const of = button?.closest<HTMLElement>('[data-answer]') ?? null;
-  if (button?.dataset.answerNew !== undefined) open(null);
-  if (button?.dataset.answerChange !== undefined) open(of);
+  if (button?.dataset.answerNew !== undefined) void open(null);
+  if (button?.dataset.answerChange !== undefined) void open(of);
   if (button?.dataset.answerUndo !== undefined) void undo(of!.dataset.answer!);
   if (button?.dataset.answerRemove !== undefined) void away(of!.dataset.answer!);
 });
 
-function open(answer: HTMLElement | null): void {
+/** What was typed of the answer and is not set yet comes back, also after the page was left. */
+async function open(answer: HTMLElement | null): Promise<void> {
   line = answer;
+  touched = false;
   fault('');
-  const fields = typed.get(id()) ?? answer?.dataset ?? {};
-  for (const name of names) (form.elements.namedItem(name) as HTMLInputElement).value = String(fields[name] ?? '');
+  fill(answer?.dataset ?? {});
   show('answer');
+  const asked = draft();
+  const before = await kept<Record<string, string>>(asked);
+  if (!before || touched || asked !== draft()) return;
+  fill(before);
+  if (before.version !== version()) fault(say('script.setting.older'));
 }
 
-const id = () => line?.dataset.answer ?? '';
+function fill(fields: Record<string, string | undefined>): void {
+  for (const name of names) (form.elements.namedItem(name) as HTMLInputElement).value = fields[name] ?? '';
+}
 
-form.addEventListener('input', () => typed.set(id(), Object.fromEntries(new FormData(form))));
+/** Whether something was typed since the sheet was opened. */
+let touched = false;
+
+const id = () => line?.dataset.answer ?? '';
+const draft = () => `canned-answer-${id() || 'new'}`;
+const version = () => line?.dataset.version ?? '';
+
+form.addEventListener('input', () => {
+  touched = true;
+  keep(draft(), { ...words(form), version: version() });
+});
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void save();
@@ -50,7 +66,7 @@ async function save(): Promise<void> {
   try {
     if (line) await put(`${base}/${line.dataset.answer}`, { version: Number(line.dataset.version), text });
     else await post(base, text);
-    typed.delete(id());
+    void forget(draft());
     form.closest('dialog')!.close();
     await changed();
   } catch (refused) {

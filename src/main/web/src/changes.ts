@@ -2,6 +2,7 @@ import './desk';
 import './styles/changes.css';
 import { affected, whatIf } from './parts/change-reads';
 import { migration } from './parts/migration';
+import { forget, keepForm } from './parts/drafts';
 import { walk } from './parts/lines';
 import { rehearsals } from './parts/rehearsal';
 import { post, Refused } from './parts/server';
@@ -34,6 +35,7 @@ async function sent(event: SubmitEvent, form: HTMLFormElement, to: string, opens
   button.setAttribute('aria-busy', 'true');
   try {
     const answer = await post<{ id: string }>(to, await filled(form));
+    await forget(form.dataset.draft!);
     if (opens) location.assign(`/desk/design/changes/${answer.id}`);
     else location.reload();
   } catch (refused) {
@@ -42,11 +44,20 @@ async function sent(event: SubmitEvent, form: HTMLFormElement, to: string, opens
     const place = form.querySelector<HTMLElement>('[data-fault]')!;
     place.textContent = [...new Set([refused.problem.detail, ...details])].join(' ');
     place.hidden = false;
+    if (refused.problem.code === 'change-state') await renewed();
   } finally {
     button.removeAttribute('aria-busy');
   }
 }
 
+/** The page says who decided what meanwhile; what was typed stays beside it. */
+async function renewed(): Promise<void> {
+  const answer = await fetch(location.href);
+  const now = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('#change > header');
+  if (now) change?.querySelector(':scope > header')?.replaceWith(now);
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) void keepForm(form);
 if (change) {
   document.querySelector('[data-affected]')?.addEventListener('click', () => void affected(change, address));
   document.querySelector('[data-what-if]')?.addEventListener('click', () => void whatIf(change, address));

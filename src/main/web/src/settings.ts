@@ -1,6 +1,6 @@
 import './desk';
 import './styles/settings.css';
-import { restore } from './parts/drafts';
+import { forget, keepForm, restore } from './parts/drafts';
 import { editors } from './parts/editors';
 import { show } from './parts/dialogs';
 import { walk } from './parts/lines';
@@ -14,6 +14,9 @@ import { say } from './parts/words';
 /** What the reason is asked for: the text to set, null for the shipped one. */
 let wanted: string | null = null;
 
+/** The form it was typed into, whose words are no draft any more once they are set. */
+let asker: HTMLFormElement | undefined;
+
 function setting(): HTMLElement {
   return document.getElementById('setting')!;
 }
@@ -26,21 +29,32 @@ function start(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('[data-editor]')) {
     const editor = editors[form.dataset.editor!]!;
     editor.fill(form, setting().dataset.value ?? '');
+    if (form.dataset.draft) void typedBefore(form);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      ask(editor.text(form), '');
+      ask(editor.text(form), '', form);
     });
     form.querySelector('[data-try]')?.addEventListener('click', () => {
       if (form.reportValidity()) void trial(form, editor.text(form));
     });
     form.querySelector('[data-shipped]')?.addEventListener('click', () => ask(null, say('script.setting.shipped')));
   }
+  const add = addForm();
+  if (add) void keepForm(add).then(() => (add.closest('details')!.open ||= new FormData(add).get('phrase') !== ''));
   phrases(setting(), address(), ask);
 }
 
+/** What was typed and not set comes back; whoever set something since then is not passed over in silence. */
+async function typedBefore(form: HTMLFormElement): Promise<void> {
+  const seen = form.elements.namedItem('seen') as HTMLInputElement;
+  await keepForm(form);
+  if (seen.value !== setting().dataset.version) fault(form, say('script.setting.older'));
+}
+
 /** Asks why, and then sets it. */
-function ask(text: string | null, what: string): void {
+function ask(text: string | null, what: string, from?: HTMLFormElement): void {
   wanted = text;
+  asker = from;
   const form = document.querySelector<HTMLFormElement>('[data-why]')!;
   fault(form, '');
   form.querySelector('[data-what]')!.textContent = what;
@@ -65,13 +79,14 @@ async function save(form: HTMLFormElement): Promise<void> {
   try {
     const reason = form.querySelector('textarea')!.value;
     await put(address(), { version: Number(setting().dataset.version), value: wanted, reason });
+    for (const sent of [form, asker]) if (sent?.dataset.draft) void forget(sent.dataset.draft);
     form.reset();
     document.querySelector<HTMLDialogElement>('#why')!.close();
     await changed();
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused;
     fault(form, words(refused));
-    if (refused.problem.code === 'setting-stale') await renewed(refused);
+    if (refused.problem.status === 409) await renewed(refused);
   } finally {
     button.removeAttribute('aria-busy');
   }
@@ -84,7 +99,7 @@ async function undo(): Promise<void> {
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused;
     tell(words(refused), 'fault');
-    if (refused.problem.code === 'setting-stale') await history();
+    if (refused.problem.status === 409) await history();
   }
 }
 
@@ -141,5 +156,7 @@ document.addEventListener('click', (event) => {
   if ((event.target as Element).closest('[data-undo]')) void undo();
 });
 
+const why = document.querySelector<HTMLFormElement>('[data-why]');
+if (why) void keepForm(why);
 if (document.getElementById('setting')) start();
 walk();

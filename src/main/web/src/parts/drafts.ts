@@ -61,11 +61,17 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
   let typed = false;
   form.addEventListener('input', () => {
     typed = true;
-    keep(name, Object.fromEntries(new FormData(form)));
+    keep(name, words(form));
   });
   restore(form, local<Record<string, string>>(name)?.value);
   const before = await kept<Record<string, string>>(name);
   if (!typed) restore(form, before);
+}
+
+/** What is filled in, but for files, which no page can put back. */
+export function words(form: HTMLFormElement): Record<string, string> {
+  const typed = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string');
+  return Object.fromEntries(typed);
 }
 
 /** Puts kept values into the fields that have their names, and shows what hangs on them. */

@@ -1,7 +1,7 @@
 import { post, Refused } from './server';
 import { found } from './trials';
 
-type Ask = (text: string, what: string) => void;
+type Ask = (text: string, what: string, form?: HTMLFormElement) => void;
 
 /** A list of phrases: each button changes one line of what the shop adds or leaves out. */
 export function phrases(setting: HTMLElement, address: string, ask: Ask): void {
@@ -19,7 +19,7 @@ export function phrases(setting: HTMLElement, address: string, ask: Ask): void {
 function adds(setting: HTMLElement, form: HTMLFormElement, address: string, ask: Ask): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    ask(withLine(setting, line(setting, form)), String(new FormData(form).get('phrase')));
+    ask(withLine(setting, line(setting, form)), String(new FormData(form).get('phrase')), form);
   });
   form.querySelector('[data-try-line]')!.addEventListener('click', () => {
     if (form.reportValidity()) void tried(setting, form, address);

@@ -55,6 +55,18 @@ public record Change(
         return state == State.PROPOSED || state == State.SCHEDULED;
     }
 
+    /** Who brought it to where it stands. */
+    String lastBy() {
+        return backBy != null ? backBy : decidedBy != null ? decidedBy : proposedBy;
+    }
+
+    /** When it came to where it stands. */
+    Instant lastAt() {
+        if (backAt != null) return backAt;
+        if (inForceAt != null) return inForceAt;
+        return decidedAt != null ? decidedAt : proposedAt;
+    }
+
     /** Something is lost and nobody has signed for it. */
     public boolean unsigned() {
         return signature == null && loses();

@@ -14,6 +14,7 @@ import org.redress.common.Ids;
 import org.redress.common.Page;
 import org.redress.common.Person;
 import org.redress.common.Refusal;
+import org.redress.common.Word;
 import org.redress.deadline.Loss;
 import org.redress.engine.Deployments;
 import org.springframework.stereotype.Component;
@@ -177,7 +178,13 @@ public class Changes {
     Change locked(UUID id, Change.State... allowed) {
         var change = rows.lock(id).orElseThrow(() -> new Refusal("change-unknown", 404, null, id.toString()));
         if (!List.of(allowed).contains(change.state()))
-            throw new Refusal("change-state", 409, null, change.state().name());
+            throw new Refusal(
+                    "change-state",
+                    409,
+                    null,
+                    new Word("change.state." + change.state()),
+                    change.lastBy(),
+                    change.lastAt());
         return change;
     }
 

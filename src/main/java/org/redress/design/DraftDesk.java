@@ -87,11 +87,23 @@ public class DraftDesk {
         FileRules.check(Map.of(wanted.path(), wanted.content().getBytes(StandardCharsets.UTF_8)), findings);
         if (!findings.isEmpty()) throw new ModelRefused(findings.list());
         int newest = drafts.newest(id, wanted.path());
-        if (newest != wanted.version()) throw new Refusal("draft-stale", 409, "/version");
+        if (newest != wanted.version()) throw stale(id, wanted.path(), newest);
         var saved = new DraftFile(
                 id, wanted.path(), newest + 1, wanted.content(), wanted.base(), who.id(), clock.instant());
         drafts.append(saved);
         return saved;
+    }
+
+    private Refusal stale(UUID id, String path, int newest) {
+        var saved = drafts.file(id, path, newest);
+        var by = saved.map(DraftFile::savedBy).orElse(null);
+        return new Refusal(
+                "draft-stale",
+                409,
+                "/version",
+                newest,
+                by,
+                saved.map(DraftFile::savedAt).orElse(null));
     }
 
     /** Takes a draft off the list, or back onto it; its files stay. */

@@ -103,9 +103,9 @@ final class ApiRoutes {
         add(routes, POST, "/api/canned-answers/{id}/undo", KEEPERS);
         add(routes, GET, "/api/cases/{number}/canned-answers", SERVICE);
         add(routes, POST, "/api/tone", DOERS);
-        add(routes, GET, "/api/drafts", READERS);
-        add(routes, PUT, "/api/drafts/{name}", READERS);
-        add(routes, DELETE, "/api/drafts/{name}", READERS);
+        add(routes, GET, "/api/drafts", STAFF);
+        add(routes, PUT, "/api/drafts/{name}", STAFF);
+        add(routes, DELETE, "/api/drafts/{name}", STAFF);
     }
 
     private static void work(List<Route> routes) {

@@ -17,7 +17,11 @@ final class ClosedDoor implements AutoCloseable {
 
     private ClosedDoor(HttpServer server) {
         this.server = server;
-        this.problems = new Problems(WebSettings.messageSource(), new ObjectMapper(), java.util.Optional.empty());
+        this.problems = new Problems(
+                WebSettings.messageSource(),
+                new ObjectMapper(),
+                java.util.Optional.empty(),
+                java.util.Optional.empty());
         server.createContext("/", this::refuse);
     }
 

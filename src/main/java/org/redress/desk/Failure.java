@@ -1,11 +1,13 @@
 package org.redress.desk;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.redress.common.Refusal;
+import org.redress.common.Word;
 import org.redress.design.Finding;
 import org.redress.design.ModelRefused;
 import org.springframework.http.HttpMethod;
@@ -52,12 +54,18 @@ record Failure(
         return Field.worded("/" + BodyFailures.escaped(finding.resource()) + place, finding.rule(), finding::message);
     }
 
-    // Numbers stay numbers for the message format; a missing value reads as nothing instead of "null".
+    // Numbers stay numbers for the message format, times and words wait for the reader's language; a missing value
+    // reads
+    // as nothing instead of "null".
     private static Object[] texts(Object[] args) {
         var texts = new Object[args.length];
         for (int i = 0; i < args.length; i++)
-            texts[i] = args[i] == null ? "" : args[i] instanceof Number ? args[i] : args[i].toString();
+            texts[i] = args[i] == null ? "" : isReadLater(args[i]) ? args[i] : args[i].toString();
         return texts;
+    }
+
+    private static boolean isReadLater(Object arg) {
+        return arg instanceof Number || arg instanceof Instant || arg instanceof Word;
     }
 
     Failure at(String pointer, String fieldCode, Object... fieldArgs) {

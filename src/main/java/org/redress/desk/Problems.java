@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.common.Refusal;
+import org.redress.common.Word;
 import org.slf4j.MDC;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -28,12 +30,14 @@ class Problems {
     private final MessageSource messages;
     private final ObjectMapper json;
     private final Optional<ProblemPage> page;
+    private final Optional<Clockwork> clock;
 
-    /** Without a page, everybody is answered as a program. */
-    Problems(MessageSource messages, ObjectMapper json, Optional<ProblemPage> page) {
+    /** Without a page, everybody is answered as a program; without a clock, times are told in UTC. */
+    Problems(MessageSource messages, ObjectMapper json, Optional<ProblemPage> page, Optional<Clockwork> clock) {
         this.messages = messages;
         this.json = json;
         this.page = page;
+        this.clock = clock;
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
@@ -121,8 +125,16 @@ class Problems {
 
     // Refusals of the features and failures of the edge have texts of their own; a missing one must not hide the
     // refusal.
-    private String text(String code, Object[] args, Locale language) {
+    private String text(String code, Object[] raw, Locale language) {
+        var args = Stream.of(raw).map(arg -> told(arg, language)).toArray();
         var refusal = messages.getMessage("refusal." + code, args, null, language);
         return refusal != null ? refusal : messages.getMessage("problem." + code, args, code, language);
+    }
+
+    private Object told(Object arg, Locale language) {
+        if (arg instanceof Word word) return messages.getMessage(word.key(), null, word.key(), language);
+        if (arg instanceof Instant at)
+            return clock.map(known -> known.exact(at, language)).orElseGet(at::toString);
+        return arg;
     }
 }

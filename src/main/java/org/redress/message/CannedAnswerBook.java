@@ -64,7 +64,7 @@ public class CannedAnswerBook {
     /** Gives an answer another wording; {@code seen} is the version that the person had before them. */
     public CannedAnswer change(UUID id, Person who, int seen, CannedText text) {
         rules.require(text);
-        if (last(id).version() != seen) throw changed();
+        if (last(id).version() != seen) throw changed(id);
         return keep(id, seen + 1, text, false, who, "CANNED_ANSWER_CHANGED");
     }
 
@@ -91,7 +91,7 @@ public class CannedAnswerBook {
     private CannedAnswer keep(UUID id, int version, CannedText text, boolean removed, Person who, String act) {
         var answer = CannedAnswer.of(
                 id, version, text, removed, who.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        if (answers.add(answer) == 0) throw changed();
+        if (answers.add(answer) == 0) throw changed(id);
         audit.recordSystem(
                 who,
                 act,
@@ -107,7 +107,8 @@ public class CannedAnswerBook {
         return answer;
     }
 
-    private static Refusal changed() {
-        return new Refusal("canned-answer-changed", 409, null);
+    private Refusal changed(UUID id) {
+        var last = last(id);
+        return new Refusal("canned-answer-changed", 409, null, last.changedBy(), last.changedAt());
     }
 }

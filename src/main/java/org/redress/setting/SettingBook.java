@@ -112,7 +112,7 @@ public class SettingBook {
     /** Puts back what was in force before the newest version. */
     public Setting undo(Person who, String family, String name, int version) {
         int before = version(family, name, version);
-        if (changedElsewhere(family, name)) throw new Refusal("setting-stale", 409, "/version");
+        if (changedElsewhere(family, name)) throw stale(Optional.empty());
         var value =
                 versions.find(key(family, name), before - 1).map(Setting::value).orElse(null);
         if (before == 0 || value == null && family(family).elsewhere())
@@ -126,9 +126,16 @@ public class SettingBook {
         versions.lock();
         // What depends on several settings must see what the last holder of the lock committed.
         shelf.refresh();
-        int version = latest(family, name).map(Setting::version).orElse(0);
-        if (version != seen) throw new Refusal("setting-stale", 409, "/version");
+        var newest = latest(family, name);
+        int version = newest.map(Setting::version).orElse(0);
+        if (version != seen) throw stale(newest);
         return version;
+    }
+
+    /** Says who was faster; nobody knows who changed it elsewhere. */
+    private static Refusal stale(Optional<Setting> newest) {
+        return newest.map(one -> new Refusal("setting-stale", 409, "/version", one.changedBy(), one.changedAt()))
+                .orElseGet(() -> new Refusal("setting-changed-elsewhere", 409, "/version"));
     }
 
     private boolean changedElsewhere(String family, String name) {

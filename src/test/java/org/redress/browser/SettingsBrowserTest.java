@@ -28,12 +28,16 @@ class SettingsBrowserTest extends StoryApp {
             assertThat(admin.page().locator("[data-editor] [data-fault]")).containsText("{salute}");
 
             body.fill(shipped + "\nWritten by hand.");
+            admin.page().click("[data-editor] button:not([type=button])");
+            admin.page().fill("#why textarea", "We sign by hand.");
+            admin.page().reload();
+            assertThat(body).hasValue(shipped + "\nWritten by hand.");
+            assertThat(admin.page().locator("#why textarea")).hasValue("We sign by hand.");
             admin.page().click("[data-try]");
             assertThat(admin.page().locator("[data-preview] [data-body]")).containsText("Written by hand.");
             assertThat(admin.page().locator("[data-preview] [data-body]")).containsText("Dear Li Wei,");
             admin.page().evaluate("document.getElementById('setting').dataset.version = 7");
             admin.page().click("[data-editor] button:not([type=button])");
-            admin.page().fill("#why textarea", "We sign by hand.");
             admin.page().click("#why form button");
             assertThat(admin.page().locator("#why [data-fault]")).containsText("Somebody else");
             assertThat(admin.page().locator("#setting")).hasAttribute("data-version", "0");
@@ -79,6 +83,8 @@ class SettingsBrowserTest extends StoryApp {
             designer.page().selectOption("[data-add] [name=signal]", "LOGISTICS");
             designer.page().selectOption("[data-add] [name=language]", "en");
             designer.page().fill("[data-add] [name=phrase]", "swallowed, by the sea");
+            designer.page().reload();
+            assertThat(designer.page().locator("[data-add] [name=phrase]")).hasValue("swallowed, by the sea");
             designer.page().fill("[name=sample]", "My parcel was swallowed, by the sea.");
             designer.page().click("[data-try-line]");
             assertThat(designer.page().locator("[data-found]")).containsText("Delivery");
@@ -104,6 +110,9 @@ class SettingsBrowserTest extends StoryApp {
             supervisor.page().fill("[name=textEn]", "We have sent your order {order} again.");
             supervisor.page().fill("[name=titleZh]", "已补发");
             supervisor.page().fill("[name=textZh]", "订单 {order} 已为您补发。");
+            supervisor.page().reload();
+            supervisor.page().click("[data-answer-new]");
+            assertThat(supervisor.page().locator("[name=textEn]")).hasValue("We have sent your order {order} again.");
             supervisor.page().click("#answer form button");
             var line = supervisor.page().locator("[data-title-en='Sent again']");
             assertThat(line).containsText("已为您补发");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.redress.common.Person;
 import org.redress.common.Refusal;
+import org.redress.common.Word;
 import org.redress.deadline.Loss;
 import org.redress.design.Change.State;
 import org.redress.engine.Deployments;
@@ -173,7 +174,13 @@ class ChangesTest {
 
         assertThat(changes.refuse(MANAGER, refused.id(), "No").state()).isEqualTo(State.REFUSED);
         assertThat(changes.refuse(DESIGNER, withdrawn.id(), null).state()).isEqualTo(State.WITHDRAWN);
-        assertRefused("change-state", () -> starts.confirm(MANAGER, refused.id(), null, null));
+        assertThatThrownBy(() -> starts.confirm(MANAGER, refused.id(), null, null))
+                .isInstanceOfSatisfying(Refusal.class, late -> {
+                    assertThat(late.code()).isEqualTo("change-state");
+                    assertThat(late.args())
+                            .startsWith(new Word("change.state.REFUSED"), MANAGER.id())
+                            .doesNotContainNull();
+                });
         assertRefused("change-empty", () -> changes.propose(Map.of(), "Nothing", DESIGNER));
     }
 

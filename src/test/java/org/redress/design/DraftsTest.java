@@ -66,8 +66,13 @@ class DraftsTest {
         save(draft.id(), 1, labelled("Two"));
 
         assertThatThrownBy(() -> save(draft.id(), 1, labelled("Too late")))
-                .isInstanceOfSatisfying(
-                        Refusal.class, stale -> assertThat(stale.code()).isEqualTo("draft-stale"));
+                .isInstanceOfSatisfying(Refusal.class, stale -> {
+                    assertThat(stale.code()).isEqualTo("draft-stale");
+                    assertThat(stale.args())
+                            .startsWith(2, "designer")
+                            .hasSize(3)
+                            .doesNotContainNull();
+                });
         assertThat(drafts.versions(draft.id(), FORM))
                 .extracting(DraftVersion::version)
                 .containsExactly(2, 1);

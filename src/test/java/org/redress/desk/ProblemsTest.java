@@ -8,7 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.redress.common.Refusal;
+import org.redress.common.Word;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -16,6 +20,27 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ProblemsTest extends RunningApp {
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private Problems problems;
+
+    @Test
+    void whoChangedWhatAndWhenIsToldInTheReadersLanguage() {
+        var now = Instant.now();
+        var refusal = new Refusal("change-state", 409, null, new Word("change.state.REFUSED"), "manager", now);
+        assertThat(problems.detail(refusal, Locale.ENGLISH)).contains("refused, by manager, today ");
+        assertThat(problems.detail(refusal, Locale.SIMPLIFIED_CHINESE)).contains("manager", "今天");
+
+        call("PUT", "/api/settings/hours/quiet", demo("admin"), set(0, "22-9"));
+        var late = call("PUT", "/api/settings/hours/quiet", demo("admin"), set(0, "20-9"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("admin changed this meanwhile, today ");
+        call("POST", "/api/settings/hours/quiet/undo", demo("admin"), "{\"version\":1}");
+    }
+
+    private static String set(int version, String value) {
+        return "{\"version\":%d,\"reason\":\"a test\",\"value\":\"%s\"}".formatted(version, value);
+    }
 
     @Test
     void anUnknownValueIsToldTheAllowedOnes() throws JsonProcessingException {
