@@ -3,10 +3,27 @@ package org.redress.faults;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** Counts in the database what must agree after a fault. */
 record Books(DataSource owner) {
+    private static final String APART = "select '%s of ' || number || ': ' || coalesce(facts.n, 0) || ' facts, ' "
+            + "|| coalesce(told.n, 0) || ' entries' from (select number, count(*) as n from (%s) each_fact (number) "
+            + "group by number) facts full join (select chain as number, count(*) as n from redress.audit_entry "
+            + "where act = '%s' group by chain) told using (number) where facts.n is distinct from told.n";
+    private static final Map<String, String> FACTS = Map.of(
+            "COMPLAINT_RECEIVED", "select number from redress.complaint",
+            "DEADLINE_OPENED", "select case_number from redress.deadline",
+            "DEADLINE_MISSED", "select case_number from redress.deadline where missed_at is not null",
+            "ESCALATION_RAISED", "select case_number from redress.escalation",
+            "LETTER_WRITTEN", "select case_number from redress.letter where direction = 'OUT'",
+            "REMEDY_PROPOSED", "select case_number from redress.remedy",
+            "REMEDY_EXECUTED", "select case_number from redress.remedy where state = 'EXECUTED'",
+            "TASK_COMPLETED",
+                    "select p.business_key_ from act_hi_taskinst t join act_hi_procinst p "
+                            + "on p.proc_inst_id_ = t.proc_inst_id_ where t.delete_reason_ = 'completed'");
+
     long count(String sql) {
         try (var connection = owner.getConnection();
                 var rows = connection.createStatement().executeQuery(sql)) {
@@ -91,5 +108,12 @@ record Books(DataSource owner) {
                 count("select count(*) from (select chain, count(*) n, max(seq) m from redress.audit_entry "
                         + "group by chain) c where n <> m"),
                 count("select count(*) from act_ru_job where retries_ = 0"));
+    }
+
+    /** Cases whose facts are more or fewer than what the record tells of them, with the act. */
+    List<String> factsApartFromTheRecord() {
+        return FACTS.entrySet().stream()
+                .flatMap(fact -> texts(APART.formatted(fact.getKey(), fact.getValue(), fact.getKey())).stream())
+                .toList();
     }
 }

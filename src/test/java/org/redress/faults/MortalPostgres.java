@@ -16,8 +16,11 @@ import org.springframework.util.FileSystemUtils;
 
 /** A PostgreSQL of one test that can be killed as kill -9 does and started again on the same folder and port. */
 final class MortalPostgres implements AutoCloseable {
-    private static final List<String> MADE_ONCE =
-            List.of("create role owner login", "create role app login", "create database redress owner owner");
+    private static final List<String> MADE_ONCE = List.of(
+            "create role owner login",
+            "create role app login",
+            "grant pg_signal_backend, pg_read_all_stats to owner",
+            "create database redress owner owner");
 
     private final Path folder;
     private final EmbeddedPostgres server;
