@@ -1,6 +1,5 @@
 import './desk';
 import './styles/changes.css';
-import { affected, whatIf } from './parts/change-reads';
 import { migration } from './parts/migration';
 import { forget, keepForm } from './parts/drafts';
 import { walk } from './parts/lines';
@@ -59,8 +58,6 @@ async function renewed(): Promise<void> {
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) void keepForm(form);
 if (change) {
-  document.querySelector('[data-affected]')?.addEventListener('click', () => void affected(change, address));
-  document.querySelector('[data-what-if]')?.addEventListener('click', () => void whatIf(change, address));
   migration(change, address);
   for (const file of change.querySelectorAll<HTMLElement>('[data-file]'))
     if (file.querySelector('[data-drawn]')) void import('./compare').then(({ compare }) => compare(file, address));

@@ -1,35 +1,39 @@
-import 'bpmn-js/dist/assets/diagram-js.css';
-import 'bpmn-js/dist/assets/bpmn-js.css';
-import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import { drawn } from './diagram';
 import { get } from './parts/server';
 import { tellRefusal } from './parts/tells';
 
 interface Canvas {
   addMarker(id: string, marker: string): void;
-  zoom(how: 'fit-viewport'): void;
   viewbox(box?: object): object;
 }
 
 /** Draws both sides of a diagram with what is added, changed, removed and moved; they are looked at together. */
 export async function compare(file: HTMLElement, address: string): Promise<void> {
-  const [before, after] = await Promise.all([drawn(file, address, 'before'), drawn(file, address, 'after')]);
+  const [before, after] = await Promise.all([side(file, address, 'before'), side(file, address, 'after')]);
   if (before && after) together(before, after);
 }
 
-async function drawn(file: HTMLElement, address: string, side: string): Promise<NavigatedViewer | undefined> {
+async function side(file: HTMLElement, address: string, side: 'before' | 'after'): Promise<NavigatedViewer | undefined> {
   const place = file.querySelector<HTMLElement>(`[data-side=${side}]`)!;
   const path = encodeURIComponent(file.dataset.file!);
   const read = get<{ content: string }>(`${address}/file?path=${path}&after=${side === 'after'}`);
   const { content } = (await read.catch(tellRefusal)) ?? { content: '' };
   if (content === '') return undefined;
-  const viewer = new NavigatedViewer({ container: place });
-  await viewer.importXML(content);
+  const viewer = await drawn(place, content, names(file, side));
   const canvas = viewer.get('canvas') as Canvas;
   const registry = viewer.get('elementRegistry') as { get(id: string): unknown };
   for (const part of file.querySelectorAll<HTMLElement>('[data-part]'))
     if (registry.get(part.dataset.part!)) canvas.addMarker(part.dataset.part!, `is-${part.dataset.way!.toLowerCase()}`);
-  canvas.zoom('fit-viewport');
   return viewer;
+}
+
+/** In the reader's language; what the change renames is called by its new name. */
+function names(file: HTMLElement, side: 'before' | 'after'): Record<string, string> {
+  const names = JSON.parse(file.dataset.names ?? '{}') as Record<string, string>;
+  if (side === 'after')
+    for (const part of file.querySelectorAll<HTMLElement>('[data-renamed]')) delete names[part.dataset.part!];
+  return names;
 }
 
 /** Whoever moves one side moves the other. */

@@ -6,6 +6,8 @@ import { dialogs } from './parts/dialogs';
 import { tidy } from './parts/drafts';
 import { keys } from './parts/keys';
 import { push } from './parts/push';
+import { tell } from './parts/tells';
+import { say } from './parts/words';
 
 // Nothing that the page's policy forbids: no styles written into the page, no code made from text.
 htmx.config.includeIndicatorStyles = false;
@@ -13,6 +15,7 @@ htmx.config.allowEval = false;
 htmx.config.allowScriptTags = false;
 htmx.config.selfRequestsOnly = true;
 htmx.config.historyCacheSize = 0;
+document.addEventListener('htmx:responseError', () => tell(say('script.failed'), 'fault'));
 
 acts();
 countDown();

@@ -1,6 +1,5 @@
 /** The most used words of the drawing tools. */
 export const chinese: Record<string, string> = {
-  'Token Simulation': '令牌模拟',
   'Activate hand tool': '抓手',
   'Activate lasso tool': '套索选择',
   'Activate create/remove space tool': '增减空白',

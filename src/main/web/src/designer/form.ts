@@ -2,10 +2,24 @@ import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
 import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import '@bpmn-io/form-js-editor/dist/assets/properties-panel.css';
 import { FormEditor } from '@bpmn-io/form-js-editor';
+import { forms } from './chinese-forms';
 import type { Drawing, Places } from './drawing';
+import { inPlace } from './in-place';
 
 /** The newest schema that the engine's own tools read; the editor itself would write a later number. */
 const SCHEMA = 16;
+
+/** Where the editor itself speaks, and not the author of the form. */
+const SAID = [
+  ...['header', 'group-title', 'field-text', 'field', 'search', 'search-clear', 'no-entries'].map((part) => `.fjs-palette-${part}`),
+  ...['header-type', 'group-header-title', 'group-header-button', 'label', 'description', 'placeholder-text', 'add-entry-label'].map(
+    (part) => `.bio-properties-panel-${part}`,
+  ),
+  '.bio-properties-panel-select option',
+  '.bio-properties-panel [title]',
+  '.fjs-empty-component-text',
+  '.fjs-empty-editor *',
+].join();
 
 /** Opens a form with its properties. */
 export async function open(places: Places, text: string): Promise<Drawing> {
@@ -13,6 +27,8 @@ export async function open(places: Places, text: string): Promise<Drawing> {
     container: places.canvas,
     propertiesPanel: { parent: places.properties },
   });
+  inPlace(places.canvas, forms, SAID);
+  inPlace(places.properties, forms, SAID);
   const before = JSON.parse(text) as object;
   await editor.importSchema(before);
   const registry = editor.get<{ getAll(): Field[] }>('formFieldRegistry');

@@ -9,6 +9,8 @@ import 'bpmn-js-token-simulation/assets/css/bpmn-js-token-simulation.css';
 import Modeler from 'camunda-bpmn-js/lib/camunda-platform/Modeler';
 import simulation from 'bpmn-js-token-simulation';
 import type { Drawing, Places } from './drawing';
+import { simulation as words } from './chinese-simulation';
+import { inPlace } from './in-place';
 import { translation } from './translation';
 import { named } from './naming';
 
@@ -57,6 +59,7 @@ export async function open(places: Places, text: string): Promise<Drawing> {
   });
   modeler.get<{ setTemplates(all: object[]): void }>('elementTemplatesLoader').setTemplates(templates);
   await modeler.importXML(text);
+  inPlace(places.canvas, words, '[class^="bts-"]');
   named(modeler);
   const canvas = modeler.get<{
     zoom(to: string | number, at?: string): void;

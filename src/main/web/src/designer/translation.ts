@@ -1,6 +1,7 @@
 import { chinese } from './chinese';
+import { properties } from './chinese-properties';
 
-const words: Record<string, string> = document.documentElement.lang.startsWith('zh') ? chinese : {};
+const words: Record<string, string> = document.documentElement.lang.startsWith('zh') ? { ...chinese, ...properties } : {};
 
 /** What the libraries call their tools, in the reader's language where we know the word. */
 function translate(text: string, parts: Record<string, string> = {}): string {

@@ -39,5 +39,6 @@ function gone(badge: HTMLElement, left: number, now: number): number {
 function length(span: number): string {
   if (span >= DAY) return say('time.days', Math.floor(span / DAY), Math.floor((span % DAY) / HOUR));
   if (span >= HOUR) return say('time.hours', Math.floor(span / HOUR), Math.floor((span % HOUR) / MINUTE));
+  if (span < MINUTE) return say('time.seconds', Math.floor(span / SECOND));
   return say('time.minutes', Math.floor(span / MINUTE), Math.floor((span % MINUTE) / SECOND));
 }

@@ -1,3 +1,4 @@
+import htmx from 'htmx.org';
 import { get, post, Refused } from './server';
 import { tell } from './tells';
 import { say } from './words';
@@ -10,12 +11,6 @@ interface Progress {
   stayed: number;
   failed: number;
   back: number;
-}
-
-interface Failure {
-  caseNumber: string;
-  reason: string;
-  element: string;
 }
 
 const WATCHED = 1000;
@@ -51,7 +46,7 @@ async function watch(part: HTMLElement, address: string): Promise<void> {
     show(part, progress);
     if (progress.state === 'RUNNING' || progress.state === 'TURNING_BACK')
       setTimeout(() => void watch(part, address), WATCHED);
-    else if (progress.failed > 0) await failures(part, address);
+    else if (progress.failed > 0) htmx.trigger(part.querySelector('[data-failures]')!, 'unmoved');
   } catch (refused) {
     // Nobody has moved anything yet.
     if (!(refused instanceof Refused) || refused.problem.status !== 404) throw refused;
@@ -75,15 +70,4 @@ function show(part: HTMLElement, now: Progress): void {
   );
   const undo = part.querySelector<HTMLElement>('[data-move-back]');
   if (undo) undo.hidden = now.state !== 'DONE' || moved === 0;
-}
-
-async function failures(part: HTMLElement, address: string): Promise<void> {
-  const { items } = await get<{ items: Failure[] }>(`${address}/migration/failures`);
-  part.querySelector('[data-failures]')!.replaceChildren(
-    ...items.map((one) => {
-      const line = document.createElement('li');
-      line.textContent = `${one.caseNumber}: ${say('script.change.obstacle.' + one.reason, one.element)}`;
-      return line;
-    }),
-  );
 }

@@ -23,16 +23,16 @@ public record Explanation(List<String> lines, Instant due, boolean provisional) 
         var lines = new ArrayList<String>();
         lines.add(words.say(
                 "policy",
-                policy.deadline(),
+                words.deadline(policy.deadline()),
                 words.say("nature." + policy.nature()),
                 words.amount(policy.amount()),
                 policy.tableVersion(),
-                policy.row()));
+                policy.rank()));
         lines.add(words.say(
                 terms.onCalendar() ? "calendar" : "natural",
-                terms.calendar().name(),
+                words.calendar(terms.calendar().name()),
                 terms.calendar().version(),
-                terms.calendar().zone()));
+                words.zone()));
         reckoning.steps().forEach(step -> lines.addAll(words.lines(step)));
         if (reckoning.provisional()) {
             lines.add(words.say("provisional"));

@@ -82,9 +82,4 @@ record Policy(
     String levelsText() {
         return levels.stream().map(Level::toString).collect(Collectors.joining(","));
     }
-
-    /** Names the row for people: deadline, amount, rank. */
-    String row() {
-        return deadline + "/" + amount + "/" + rank;
-    }
 }

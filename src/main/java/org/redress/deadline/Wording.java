@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,19 +13,24 @@ import java.util.ResourceBundle;
 
 /** Puts the steps of a reckoning into words, in one language and one zone. */
 final class Wording {
-    private final ResourceBundle bundle;
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle sentences;
+    private final ResourceBundle names;
     private final DateTimeFormatter times;
+    private final ZoneId zone;
     private final boolean chinese;
 
     Wording(Locale locale, ZoneId zone) {
         chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
         Locale language = chinese ? Locale.CHINESE : Locale.ENGLISH;
         // No fallback to the machine's own language: what is not Chinese is English everywhere.
-        bundle = ResourceBundle.getBundle(
-                "org.redress.deadline.explanation",
-                chinese ? language : Locale.ROOT,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        sentences = ResourceBundle.getBundle(
+                "org.redress.deadline.explanation", chinese ? language : Locale.ROOT, NO_FALLBACK);
+        names = ResourceBundle.getBundle("messages", chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH, NO_FALLBACK);
         times = DateTimeFormatter.ofPattern("yyyy-MM-dd EEE HH:mm:ss", language).withZone(zone);
+        this.zone = zone;
     }
 
     String say(String key, Object... values) {
@@ -32,7 +38,25 @@ final class Wording {
         for (int i = 0; i < values.length; i++) {
             texts[i] = String.valueOf(values[i]);
         }
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
+        return new MessageFormat(sentences.getString(key), Locale.ROOT).format(texts);
+    }
+
+    /** What the pages call this kind; one that a designer added is called by its own id. */
+    String deadline(String kind) {
+        return named("deadline." + kind, kind);
+    }
+
+    /** What the pages call this calendar; one that a shop added is called by its own id. */
+    String calendar(String name) {
+        return named("calendar." + name, name);
+    }
+
+    private String named(String key, String other) {
+        return names.containsKey(key) ? names.getString(key) : other;
+    }
+
+    String zone() {
+        return zone.getDisplayName(TextStyle.FULL, chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
     }
 
     String time(Instant at) {
@@ -40,13 +64,20 @@ final class Wording {
     }
 
     String amount(Span span) {
-        return span.external() ? say("amount.external") : span.toString();
+        return amount(span.unit(), span.amount().toPlainString());
+    }
+
+    private String amount(Span.Unit unit, String amount) {
+        var key = "span." + unit;
+        var one = "span-one." + unit;
+        boolean single = amount.equals("1") && names.containsKey(one);
+        return new MessageFormat(names.getString(single ? one : key), Locale.ROOT).format(new Object[] {amount});
     }
 
     String length(Duration length) {
         var parts = new ArrayList<String>();
         add(parts, length.toHours(), chinese ? "小时" : "h");
-        add(parts, length.toMinutesPart(), chinese ? "分" : "min");
+        add(parts, length.toMinutesPart(), chinese ? "分钟" : "min");
         add(parts, length.toSecondsPart(), chinese ? "秒" : "s");
         return parts.isEmpty() ? (chinese ? "0 秒" : "0 s") : String.join(" ", parts);
     }
@@ -66,7 +97,7 @@ final class Wording {
         } else if (step instanceof Step.Counted counted) {
             return counted(counted);
         } else if (step instanceof Step.Days days) {
-            return List.of(say("days", days.days(), time(days.until())));
+            return List.of(say("days", amount(Span.Unit.WD, String.valueOf(days.days())), time(days.until())));
         } else if (step instanceof Step.Elapsed elapsed) {
             return List.of(say("elapsed", length(elapsed.length()), time(elapsed.until())));
         } else if (step instanceof Step.Given given) {

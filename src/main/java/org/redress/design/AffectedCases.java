@@ -26,11 +26,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  * is kept for a minute, so that its pages belong together.
  */
 @Component
-class AffectedCases {
+public class AffectedCases {
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final String TABLE = "processes/decisions/" + DeadlineTable.NAME + ".dmn";
 
-    enum Fate {
+    /** What a running case would do. */
+    public enum Fate {
         /** Nothing that it runs on changes. */
         STAYS,
         /** It can go on in the new set. */
@@ -42,10 +43,10 @@ class AffectedCases {
     }
 
     /** A running case; {@code obstacle} only where it is blocked, with the process it stands in. */
-    record Affected(String caseNumber, Fate fate, Obstacle obstacle, List<DeadlineMigration.Shift> deadlines) {}
+    public record Affected(String caseNumber, Fate fate, Obstacle obstacle, List<DeadlineMigration.Shift> deadlines) {}
 
     /** All running cases as they were at a moment, by number, and how many there are of each kind. */
-    record Overview(Instant at, Map<Fate, Long> counts, Map<String, Affected> cases) {}
+    public record Overview(Instant at, Map<Fate, Long> counts, Map<String, Affected> cases) {}
 
     private record Known(UUID change, Overview overview) {}
 
@@ -82,7 +83,7 @@ class AffectedCases {
     }
 
     /** A page of cases by number, of one fate or of all but those that stay, with their deadlines before and after. */
-    Page<Affected> page(UUID changeId, Fate fate, String after, int limit) {
+    public Page<Affected> page(UUID changeId, Fate fate, String after, int limit) {
         int size = Page.size(limit);
         var found = of(changeId).cases().values().stream()
                 .filter(one -> fate == null ? one.fate() != Fate.STAYS : one.fate() == fate)
@@ -104,7 +105,7 @@ class AffectedCases {
     }
 
     /** All running cases; not yet with their deadlines. */
-    synchronized Overview of(UUID changeId) {
+    public synchronized Overview of(UUID changeId) {
         var last = known;
         boolean fresh = last != null
                 && last.change().equals(changeId)

@@ -74,7 +74,7 @@ class MigrationApi {
 
     @Operation(operationId = "listUnmovedCases", summary = "Cases that could not be moved, and why")
     @GetMapping("/migration/failures")
-    Page<Migrations.Failure> failures(
+    Page<UnmovedCase> failures(
             @PathVariable UUID id,
             @RequestParam(required = false) String cursor,
             @RequestParam(defaultValue = "50") int limit) {

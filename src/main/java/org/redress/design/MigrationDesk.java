@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Starts the move of running cases to a change in force, and the move back; {@link MigrationRun} does the work. */
 @Component
-class MigrationDesk {
+public class MigrationDesk {
     private final Migrations migrations;
     private final Changes changes;
     private final AuditTrail audit;
@@ -72,10 +72,10 @@ class MigrationDesk {
     }
 
     /** Cases that could not be moved, by number. */
-    Page<Migrations.Failure> failures(UUID changeId, String after, int limit) {
+    public Page<UnmovedCase> failures(UUID changeId, String after, int limit) {
         var migration = migrations.ofChange(changeId).orElseThrow(() -> unknown(changeId));
         int size = Page.size(limit);
-        return Page.of(migrations.failures(migration.id(), after, size + 1), size, Migrations.Failure::caseNumber);
+        return Page.of(migrations.failures(migration.id(), after, size + 1), size, UnmovedCase::caseNumber);
     }
 
     private static Refusal unknown(UUID changeId) {

@@ -24,9 +24,6 @@ interface Migrations {
     /** How many cases stand where. */
     record Count(String state, long cases) {}
 
-    /** A case that could not be moved, why, and where it stands. */
-    record Failure(String caseNumber, String reason, String element) {}
-
     void add(Migration migration);
 
     /** Puts in all cases of which something runs outside of the set; those that are in already stay as they are. */
@@ -66,5 +63,5 @@ interface Migrations {
 
     List<Count> counts(@Param("id") UUID id);
 
-    List<Failure> failures(@Param("id") UUID id, @Param("after") String after, @Param("limit") int limit);
+    List<UnmovedCase> failures(@Param("id") UUID id, @Param("after") String after, @Param("limit") int limit);
 }

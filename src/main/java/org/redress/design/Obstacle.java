@@ -1,8 +1,9 @@
 package org.redress.design;
 
 /** What keeps a case where it is, and the element at which it stands. */
-record Obstacle(Why why, String element) {
-    enum Why {
+public record Obstacle(Why why, String element) {
+    /** What is in the way. */
+    public enum Why {
         /** The new set has no such process. */
         PROCESS_GONE,
         /** The new diagram has no such element. */

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 
 /** Asks the changed tables of a change what the last real decisions asked, and lists who would get another answer. */
 @Component
-class WhatIf {
+public class WhatIf {
     private static final int MOST = 10_000;
     private static final int SHOWN = 200;
 
     /** A decision that would be another: the rows that only the old and only the new table answers. */
-    record Other(
+    public record Other(
             String caseNumber,
             Instant at,
             Map<String, Object> inputs,
@@ -34,7 +34,7 @@ class WhatIf {
      * @param different how many of them would be others; the first two hundred are listed
      * @param unknown inputs of the new table that no past decision tells
      */
-    record Answer(String table, int looked, int different, Set<String> unknown, List<Other> others) {}
+    public record Answer(String table, int looked, int different, Set<String> unknown, List<Other> others) {}
 
     private record Asked(String caseNumber, Instant at, Map<String, Object> inputs) {}
 
@@ -51,7 +51,7 @@ class WhatIf {
     }
 
     /** For each changed table of the change; a new table has decided nothing yet. */
-    List<Answer> of(UUID changeId, int last) {
+    public List<Answer> of(UUID changeId, int last) {
         changes.find(changeId);
         return rows.files(changeId).stream()
                 .filter(file -> file.path().endsWith(".dmn") && file.before() != null)

@@ -87,7 +87,7 @@ class AuditFiles {
             return names.of(
                     "audit.table",
                     language,
-                    moment.answer().table(),
+                    names.file(moment.answer().table() + ".dmn", language),
                     String.valueOf(moment.answer().version()));
         return names.of(
                 moment.said() == null ? "audit.form" : "said." + moment.said().direction(), language);

@@ -1,9 +1,7 @@
 package org.redress.desk;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.redress.deadline.Loss;
 import org.redress.design.Change;
 import org.redress.design.Changes;
 import org.redress.design.FileDifference;
@@ -22,12 +20,12 @@ class ChangePages {
     record Line(UUID id, Change.State state, String reason, String who, String at, String starts) {}
 
     private final Changes changes;
-    private final Names names;
+    private final ChangeWords words;
     private final Clockwork clock;
 
-    ChangePages(Changes changes, Names names, Clockwork clock) {
+    ChangePages(Changes changes, ChangeWords words, Clockwork clock) {
         this.changes = changes;
-        this.names = names;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -53,30 +51,24 @@ class ChangePages {
     @GetMapping("/desk/design/changes/{id}")
     String one(@PathVariable UUID id, SignedIn who, Locale language, Model page) {
         var change = changes.find(id);
-        List<Loss> losses = changes.losses(change);
         boolean own = change.proposedBy().equals(who.getName());
         boolean decides = who.groups().contains(Group.DESIGNERS) || who.groups().contains(Group.MANAGERS);
         page.addAttribute("change", change);
         page.addAttribute("line", line(change, language));
-        page.addAttribute("losses", losses);
         page.addAttribute(
-                "weaker", losses.stream().map(loss -> name(loss, language)).toList());
+                "losses",
+                changes.losses(change).stream()
+                        .map(loss -> words.loss(loss, language))
+                        .toList());
         page.addAttribute("signs", change.unsigned() && who.groups().contains(Group.DESIGNERS));
         page.addAttribute("confirms", decides && !own && !change.unsigned());
         page.addAttribute("decides", decides);
         page.addAttribute("own", own);
-        page.addAttribute("reads", who.groups().stream().anyMatch(Routes.READERS::contains));
         var files = changes.difference(id);
-        page.addAttribute("files", files);
+        page.addAttribute(
+                "files", files.stream().map(file -> words.file(file, language)).toList());
         page.addAttribute("tables", files.stream().anyMatch(ChangePages::isTable));
         return "desk/change";
-    }
-
-    /** A limit belongs to a remedy, everything else to a deadline. */
-    private String name(Loss loss, Locale language) {
-        return loss.kind() == Loss.Kind.HIGHER_LIMIT
-                ? names.or("remedy." + loss.deadline(), loss.deadline(), language)
-                : names.deadline(loss.deadline(), language);
     }
 
     private static boolean isTable(FileDifference file) {

@@ -33,7 +33,8 @@ final class ChangeRoutes {
         for (String part : List.of("", "/{id}/cancellation"))
             add(routes, POST, "/api/rehearsals" + part, EnumSet.of(Group.DESIGNERS));
         routes.add(Route.of(GET, "/desk/design/changes", Door.SESSION, READERS));
-        routes.add(Route.of(GET, "/desk/design/changes/{id}", Door.SESSION, READERS));
+        for (String part : List.of("", "/affected", "/what-if", "/failures"))
+            routes.add(Route.of(GET, "/desk/design/changes/{id}" + part, Door.SESSION, READERS));
         for (String part : List.of("", "/{id}"))
             routes.add(Route.of(GET, "/desk/design/rehearsals" + part, Door.SESSION, READERS));
         return routes;

@@ -53,6 +53,7 @@ class Clockwork {
     String length(Duration length, Locale language) {
         if (length.toDays() > 0) return two("time.days", length.toDays(), length.toHoursPart(), language);
         if (length.toHours() > 0) return two("time.hours", length.toHours(), length.toMinutesPart(), language);
+        if (length.toMinutes() == 0) return names.of("time.seconds", language, String.valueOf(length.toSeconds()));
         return two("time.minutes", length.toMinutes(), length.toSecondsPart(), language);
     }
 

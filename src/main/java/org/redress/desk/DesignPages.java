@@ -17,7 +17,6 @@ import org.redress.design.DraftFile;
 import org.redress.design.FileVersion;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -78,11 +77,11 @@ class DesignPages {
     }
 
     private String name(DesignFile file, Locale language) {
-        if (file.kind() != DesignFile.Kind.FORM) return names.element(file.id(), file.id(), file.name(), language);
-        // A form is called by the task that it belongs to.
-        var words = Stream.of(file.id().split("-")).map(StringUtils::capitalize).toList();
-        var drawn = StringUtils.capitalize(file.id().replace('-', ' '));
-        return names.element("Activity_" + String.join("", words), drawn, language);
+        return switch (file.kind()) {
+            case MODEL -> names.element(file.id(), file.id(), file.name(), language);
+            case TABLE -> names.table(file.id(), file.name(), language);
+            case FORM -> names.file(file.path(), language);
+        };
     }
 
     private Put put(DeployedSet set, Locale language) {
@@ -125,6 +124,7 @@ class DesignPages {
         var saved = draft.flatMap(id -> drafts.newest(id, path));
         if (saved.isEmpty() && !fresh) shelf.content(path, deployment);
         page.addAttribute("path", path);
+        page.addAttribute("name", names.file(path, language));
         page.addAttribute("kind", DesignFile.kind(path).name());
         page.addAttribute("draft", worked.map(one -> work(one, language)).orElse(null));
         page.addAttribute("drafts", drafts.open());

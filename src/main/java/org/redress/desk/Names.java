@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Names of tasks, deadlines, stages and groups in the reader's language; the same thing has the same name everywhere. */
 @Component
@@ -40,6 +42,21 @@ class Names {
     String element(String elementId, String drawn, Locale language) {
         if (!language.getLanguage().equals(Locale.CHINESE.getLanguage())) return drawn;
         return chineseById.getOrDefault(elementId, drawn);
+    }
+
+    /** The name of a decision table; {@code drawn} is what it is called in its file, in English. */
+    String table(String id, String drawn, Locale language) {
+        return element("decision", id, drawn, language);
+    }
+
+    /** What the diagram, table or form of a file is called; a form is called by the task that it belongs to. */
+    public String file(String path, Locale language) {
+        var id = StringUtils.stripFilenameExtension(StringUtils.getFilename(path));
+        var drawn = StringUtils.capitalize(id.replace('-', ' '));
+        if (path.endsWith(".dmn")) return table(id, drawn, language);
+        if (!path.endsWith(".form")) return element(id, id, drawn, language);
+        var words = Stream.of(id.split("-")).map(StringUtils::capitalize).collect(Collectors.joining());
+        return element("Activity_" + words, drawn, language);
     }
 
     /** Chinese names of all elements of a diagram by element id; none for a reader of English, who reads the diagram. */

@@ -94,7 +94,7 @@ class SettingEditors {
         var named = CODE.matcher(readable(test, language))
                 .replaceAll(code -> names.or(
                         "type." + code.group(), names.or("tier." + code.group(), code.group(), language), language));
-        return names.or("setting.input." + input, input, language) + " " + named;
+        return names.or("fact." + input, input, language) + " " + named;
     }
 
     private String readable(String test, Locale language) {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,7 @@ public class DeployedModels {
     private final Map<String, DrawnModel> drawn = new ConcurrentHashMap<>();
     private final Map<String, List<Drawing>> drawings = new ConcurrentHashMap<>();
     private final Map<String, Map<String, RuleText>> rules = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> questions = new ConcurrentHashMap<>();
 
     DeployedModels(RepositoryService repository) {
         this.repository = repository;
@@ -69,6 +72,19 @@ public class DeployedModels {
     /** The rules of one version of a table by their ids. */
     public Map<String, RuleText> rules(String decisionDefinitionId) {
         return rules.computeIfAbsent(decisionDefinitionId, this::read);
+    }
+
+    /** What each input of one version of a table asks for, such as a variable, by the id of the input. */
+    public Map<String, String> questions(String decisionDefinitionId) {
+        return questions.computeIfAbsent(
+                decisionDefinitionId,
+                id -> repository.getDmnModelInstance(id).getModelElementsByType(Input.class).stream()
+                        .filter(input -> input.getInputExpression().getText() != null)
+                        .collect(Collectors.toMap(Input::getId, DeployedModels::question)));
+    }
+
+    private static String question(Input input) {
+        return input.getInputExpression().getText().getTextContent().strip();
     }
 
     /** Every version of every process, the newest first within each. */

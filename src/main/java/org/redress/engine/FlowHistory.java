@@ -52,7 +52,12 @@ public interface FlowHistory {
     record Asked(
             String id, String instanceId, String element, String definitionId, String table, int version, Instant at) {}
 
-    /** What went into a table or came out of it; {@code ruleId} is null for inputs. */
+    /**
+     * What went into a table or came out of it.
+     *
+     * @param ruleId null for inputs
+     * @param name the id of the input, or the name of the output
+     */
     record Value(String askedId, String ruleId, String name, String value) {}
 
     /** Runs of a case, oldest first. */

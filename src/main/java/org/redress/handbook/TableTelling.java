@@ -15,7 +15,7 @@ final class TableTelling {
     Book.Table of(RuleTable table) {
         return new Book.Table(
                 table.id(),
-                words.element(table.id(), table.id(), table.name()),
+                words.element("decision", table.id(), table.name()),
                 words.about(table.id(), table.about()),
                 words.member("handbook.policy.", table.hitPolicy()),
                 columns(table.inputs()),

@@ -47,7 +47,7 @@ public record Moment(
     /** A letter, a message or a note with its words. */
     public record Said(String direction, String subject, String body, String channel, String state) {}
 
-    /** What a table answered: which version, what it was asked, and every rule that fired. */
+    /** What a table answered: which version, what it was asked by the names of the variables, and every rule that fired. */
     public record Answer(String table, int version, Map<String, String> inputs, List<Fired> fired) {}
 
     /** A rule by its place in the table from 1, with what its author wrote beside it, and what it gave. */

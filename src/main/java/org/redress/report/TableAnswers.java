@@ -40,7 +40,7 @@ class TableAnswers {
     }
 
     private Moment moment(Asked asked, Run run, List<Value> inputs, List<Value> outputs) {
-        var answer = new Moment.Answer(asked.table(), asked.version(), byName(inputs), fired(asked, outputs));
+        var answer = new Moment.Answer(asked.table(), asked.version(), asked(asked, inputs), fired(asked, outputs));
         return new Moment(
                 asked.at(),
                 Moment.Kind.RULE,
@@ -76,6 +76,13 @@ class TableAnswers {
     private static Moment.Fired fired(DeployedModels.RuleText text, List<Value> outputs) {
         return new Moment.Fired(
                 text == null ? 0 : text.number(), text == null ? null : text.annotation(), byName(outputs));
+    }
+
+    private Map<String, String> asked(Asked asked, List<Value> inputs) {
+        var questions = models.questions(asked.definitionId());
+        var named = new LinkedHashMap<String, String>();
+        inputs.forEach(input -> named.put(questions.getOrDefault(input.name(), input.name()), input.value()));
+        return named;
     }
 
     private static Map<String, String> byName(List<Value> values) {

@@ -32,7 +32,7 @@ class ChangesBrowserTest extends StoryApp {
             designer.requireReadable();
             designer.picture("changes");
             designer.open(change);
-            assertThat(designer.page().locator(".losses")).containsText("45 min");
+            assertThat(designer.page().locator(".losses")).containsText("紧急度 一般 30 分钟 → 45 分钟");
             assertThat(designer.page()
                             .locator("[data-part=Activity_FirstResponse] ins")
                             .first())
@@ -43,9 +43,9 @@ class ChangesBrowserTest extends StoryApp {
             designer.page().click("[data-act=signature] button");
             assertThat(designer.page().locator(".losses")).containsText("designer");
             designer.page().click("[data-affected]");
-            assertThat(designer.page().locator("[data-affected-counts]")).containsText("可迁移");
+            assertThat(designer.page().locator("[data-affected-cases]")).containsText("可迁移");
             designer.page().click("[data-what-if]");
-            assertThat(designer.page().locator("[data-what-if-counts]")).containsText("deadlines");
+            assertThat(designer.page().locator("[data-what-if-cases]")).containsText("首次答复");
             designer.requireReadable();
             designer.requireQuiet();
             designer.picture("change");

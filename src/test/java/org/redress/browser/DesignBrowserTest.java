@@ -66,7 +66,7 @@ class DesignBrowserTest extends StoryApp {
         assertThat(page.locator("h1")).hasText("Let somebody else look.");
         var change = page.url().replaceFirst(".*/desk", "/desk");
         page.click("[data-affected]");
-        assertThat(page.locator("[data-affected-counts]")).not().isEmpty();
+        assertThat(page.locator("[data-affected-cases]")).not().isEmpty();
         designer.open("/desk/design");
         assertThat(page.locator(".drafts a[href='" + change + "']")).hasText("Waits as a change");
         designer.open(change);

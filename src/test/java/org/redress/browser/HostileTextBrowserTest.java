@@ -125,6 +125,28 @@ class HostileTextBrowserTest extends StoryApp {
     }
 
     @Test
+    void theAuditorsPagesShowItLiterally() {
+        var twin = shop().complaint(TEXT);
+        done(shop().post("agent", at("merge"), Map.of("into", twin)));
+        done(shop().post("agent", at("split"), Map.of("reason", TEXT)));
+        try (var auditor = new Reader(url(), Window.CHINESE).signIn("auditor")) {
+            var page = auditor.open("/desk/audit").page();
+            page.fill("[name=text]", TEXT.substring(0, 60));
+            page.fill("[name=orderId]", orderId);
+            page.fill("[name=reason]", TEXT);
+            page.click("[data-search] button");
+            assertThat(page.locator("[data-line=" + number + "]")).containsText(TEXT);
+            page.locator("[data-line=" + number + "] a").click();
+            assertThat(page.locator("h1")).hasText(TEXT);
+            assertThat(page.locator("[data-replay] .djs-element").first()).isVisible();
+            assertThat(page.locator(".moments .moment-said", new Page.LocatorOptions().setHasText(TEXT))
+                            .first())
+                    .isVisible();
+            auditor.requireQuiet();
+        }
+    }
+
+    @Test
     void theTelephoneAndTheCustomersPageShowItLiterally() {
         try (var reader = new Reader(url(), Window.CHINESE).signIn("agent")) {
             var page = reader.open("/desk/new").page();

@@ -126,15 +126,16 @@ class ReckoningTest {
         var policy = Fixtures.policy("first-response", Nature.PROMISE, "30 min", true);
         assertThat(Explanation.of(reckoning, policy, Locale.UK).lines())
                 .containsExactly(
-                        "first-response, Promise: 30 min (table version 3, row first-response/30 min/0)",
-                        "Counted on calendar “test”, version 1; times in Asia/Shanghai",
+                        "First response, Promise: 30 min (table version 3, rank 0)",
+                        "Counted on calendar “test”, version 1; times in China Time",
                         "2026-03-02 Mon 20:45:10: the clock starts",
                         "2026-03-02 Mon 20:45:10 to 2026-03-02 Mon 21:00:00: 14 min 50 s",
                         "2026-03-03 Tue 09:00:00 to 2026-03-03 Tue 09:15:10: 15 min 10 s",
                         "Sum 30 min of opening time: 2026-03-03 Tue 09:15:10",
                         "Due 2026-03-03 Tue 09:15:10");
         assertThat(Explanation.of(reckoning, policy, Locale.SIMPLIFIED_CHINESE).lines())
-                .contains("合计服务时间 30 分：2026-03-03 周二 09:15:10")
+                .startsWith("首次答复，承诺：30 分钟（决策表第 3 版，优先序 0）", "按日历“test”第 1 版计算；时间为中国时间")
+                .contains("合计服务时间 30 分钟：2026-03-03 周二 09:15:10")
                 .endsWith("到期 2026-03-03 周二 09:15:10");
     }
 

@@ -45,7 +45,7 @@ class LabelsTest {
             files.filter(file -> file.toString().endsWith(".bpmn"))
                     .forEach(file -> keys.addAll(named(Bpmn.readModelFromFile(file.toFile()))));
         }
-        TableFile.all().forEach(id -> keys.add(id + "." + id));
+        TableFile.all().forEach(id -> keys.add("decision." + id));
         return keys;
     }
 

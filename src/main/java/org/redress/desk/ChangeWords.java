@@ -1,0 +1,174 @@
+package org.redress.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.redress.deadline.Loss;
+import org.redress.design.FileDifference;
+import org.redress.design.FileDifference.Detail;
+import org.redress.design.FileDifference.Part;
+import org.redress.engine.ElementNames;
+import org.springframework.stereotype.Component;
+
+/** Says what a change does in the reader's language: what is lost by it, and what is other in its files. */
+@Component
+class ChangeWords {
+    /** What is lost, in words; {@code after} is null when it is gone. */
+    record LossLine(Loss.Kind kind, String deadline, String situation, String before, String after) {}
+
+    /** A file; {@code names} are those of its elements, as JSON for the script that draws it. */
+    record FileLine(String path, String name, FileDifference.Way way, String names, List<PartLine> parts) {}
+
+    /** A part of a file; {@code renamed} when it is called by what the change calls it. */
+    record PartLine(
+            String id, FileDifference.Way way, String type, String label, boolean renamed, List<Detail> details) {}
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Names names;
+    private final CodeWords codes;
+    private final FormWords forms;
+    private final ElementNames elements;
+
+    ChangeWords(Names names, CodeWords codes, FormWords forms, ElementNames elements) {
+        this.names = names;
+        this.codes = codes;
+        this.forms = forms;
+        this.elements = elements;
+    }
+
+    LossLine loss(Loss loss, Locale language) {
+        boolean limit = loss.kind() == Loss.Kind.HIGHER_LIMIT;
+        return new LossLine(
+                loss.kind(),
+                limit
+                        ? names.or("remedy." + loss.deadline(), loss.deadline(), language)
+                        : names.deadline(loss.deadline(), language),
+                limit ? limit(loss.situation(), language) : where(loss.situation(), language),
+                said(loss, loss.before(), language),
+                loss.after().isEmpty() ? null : said(loss, loss.after(), language));
+    }
+
+    /** The column of a limit; the rule's own id says nothing, and its conditions stand as the table writes them. */
+    private String limit(String situation, Locale language) {
+        var parts = situation.split(": ", 2);
+        var column = codes.name(parts[0].substring(parts[0].indexOf(' ') + 1), language);
+        return parts.length == 1 ? column : column + " · " + parts[1];
+    }
+
+    /** A diagram, an element of one, or a situation of a table. */
+    private String where(String situation, Locale language) {
+        if (situation.endsWith(".bpmn")) return names.file(situation, language);
+        int at = situation.indexOf(".bpmn ");
+        if (at < 0) return situation(situation, language);
+        var path = situation.substring(0, at + ".bpmn".length());
+        return names.file(path, language) + " · " + element(situation.substring(path.length() + 1), language);
+    }
+
+    private String said(Loss loss, String value, Locale language) {
+        return switch (loss.kind()) {
+            case NATURE -> codes.said("nature", value, language);
+            case CALENDAR -> codes.said("calendar", value, language);
+            case LATER_START -> codes.said("starts", value, language);
+            case PAUSES -> codes.said("pausable", value, language);
+            case UNHEEDED -> codes.said("missed", value, language);
+            case LONGER -> codes.said("amount", value, language);
+            case GONE, APPROVAL_GONE ->
+                loss.situation().endsWith(".bpmn") ? places(value, language) : codes.said("amount", value, language);
+            case APPROVER -> groups(value, language);
+            case HIGHER_LIMIT -> value.equals("-1") ? names.of("setting.limits.paid", language) : value;
+            case APPROVAL_WAY -> value;
+        };
+    }
+
+    private String groups(String ids, Locale language) {
+        return Arrays.stream(ids.split(","))
+                .map(id -> names.group(id.strip(), language))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String places(String ids, Locale language) {
+        return Arrays.stream(ids.split(" ")).map(id -> element(id, language)).collect(Collectors.joining(", "));
+    }
+
+    /** An element by its name, or by its id where it has none. */
+    String element(String id, Locale language) {
+        return names.element(id, elements.drawn().getOrDefault(id, id), language);
+    }
+
+    /** Inputs with the values in which it is lost; a dash stands for all that no rule names. */
+    private String situation(String inputs, Locale language) {
+        if (inputs.isEmpty()) return null;
+        return Arrays.stream(inputs.split(", "))
+                .map(input -> input.split(" ", 2))
+                .map(input -> codes.name(input[0], language) + " " + values(input[0], input[1], language))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String values(String input, String values, Locale language) {
+        return Arrays.stream(values.split("\\|"))
+                .map(value -> codes.said(input, value.equals("-") ? "OTHER" : value, language))
+                .collect(Collectors.joining(" / "));
+    }
+
+    FileLine file(FileDifference file, Locale language) {
+        var id = id(file.path());
+        return new FileLine(
+                file.path(),
+                names.file(file.path(), language),
+                file.way(),
+                file.path().endsWith(".bpmn") ? json(id, language) : null,
+                file.parts().stream()
+                        .map(part -> part(file.path(), part, language))
+                        .toList());
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    }
+
+    private String json(String processId, Locale language) {
+        try {
+            return JSON.writeValueAsString(names.elements(processId, language));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("Names of a diagram cannot be written", unwritable);
+        }
+    }
+
+    private PartLine part(String path, Part part, Locale language) {
+        boolean renamed =
+                part.details().stream().map(Detail::what).anyMatch(what -> what.equals("name") || what.equals("label"));
+        return new PartLine(
+                part.id(),
+                part.way(),
+                names.or("part." + part.type(), part.type(), language),
+                renamed ? part.label() : label(path, part, language),
+                renamed,
+                part.details().stream()
+                        .map(detail -> detail(part.type(), detail, language))
+                        .toList());
+    }
+
+    private String label(String path, Part part, Locale language) {
+        return switch (part.type()) {
+            case "input", "output" -> codes.name(part.label(), language);
+            case "decision" -> names.table(part.id(), part.label(), language);
+            case "rule" -> part.label();
+            default ->
+                path.endsWith(".form")
+                        ? forms.label(id(path), part.id(), part.label(), language)
+                        : names.element(id(path), part.id(), part.label(), language);
+        };
+    }
+
+    /** A rule says its cells by the columns of the table, everything else by its attributes. */
+    private Detail detail(String type, Detail detail, Locale language) {
+        var due = detail.what().endsWith(".timeDate");
+        var what = names.or("says." + (due ? "timeDate" : detail.what()), null, language);
+        if (what == null) what = type.equals("rule") ? codes.name(detail.what(), language) : detail.what();
+        return new Detail(what, detail.before(), detail.after());
+    }
+}

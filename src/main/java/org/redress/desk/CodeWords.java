@@ -1,0 +1,165 @@
+package org.redress.desk;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.redress.engine.ElementNames;
+import org.springframework.stereotype.Component;
+
+/** Says codes of the record and of tables in the reader's language: the names of values, and the values themselves. */
+@Component
+class CodeWords {
+    /** Families of words for values, by the name of the value; what has none of its own is sought among the codes. */
+    private static final Map<String, List<String>> FAMILIES = Map.ofEntries(
+            Map.entry("stage", List.of("stage.")),
+            Map.entry("urgency", List.of("urgency.")),
+            Map.entry("tier", List.of("tier.")),
+            Map.entry("channel", List.of("channel.")),
+            Map.entry("nature", List.of("nature.")),
+            Map.entry("state", List.of("deadline-state.", "remedy-state.", "escalation-state.", "parcel.")),
+            Map.entry("kind", List.of("deadline.", "remedy.", "return-kind.", "kind.", "type.")),
+            Map.entry("returnKind", List.of("return-kind.")),
+            Map.entry("deadline", List.of("deadline.")),
+            Map.entry("outcome", List.of("outcome.")),
+            Map.entry("group", List.of("group.")),
+            Map.entry("topic", List.of("topic.")),
+            Map.entry("caseType", List.of("type.")),
+            Map.entry("remedySought", List.of("remedy.")),
+            Map.entry("remedies", List.of("remedy.")),
+            Map.entry("remedy", List.of("remedy.")),
+            Map.entry("remedyKind", List.of("remedy.")),
+            Map.entry("advice", List.of("advice.")),
+            Map.entry("basis", List.of("basis.")),
+            Map.entry("calendar", List.of("calendar.")),
+            Map.entry("causeCode", List.of("cause.")),
+            Map.entry("code", List.of("cause.")),
+            Map.entry("signal", List.of("signal.", "improvement.reason.")),
+            Map.entry("subjectSignal", List.of("signal.")),
+            Map.entry("reason", List.of("return-reason.", "improvement.reason.", "sample.reason.")),
+            Map.entry("metric", List.of("improvement.metric.")),
+            Map.entry("template", List.of("letter.")),
+            Map.entry("language", List.of("language.")),
+            Map.entry("ruling", List.of("case.ruling.")));
+
+    /** Fields of forms whose choices a value is one of, where the record calls it otherwise. */
+    private static final Map<String, List<String>> CHOICES = Map.of(
+            "decision", List.of("decision", "signalDecision"),
+            "next", List.of("verification"),
+            "result", List.of("callBack", "contact"),
+            "answer", List.of("chase"),
+            "approval", List.of("approval", "planApproval"));
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]+");
+    private static final Pattern SPAN = Pattern.compile("(\\d+(?:\\.\\d+)?) (s|min|h|d|wd)\\b");
+    private static final Pattern VERSION = Pattern.compile("([a-z][a-z-]*)[/:](\\d+)(?::.*)?");
+
+    private final Names names;
+    private final Clockwork times;
+    private final FormWords forms;
+    private final ElementNames elements;
+
+    CodeWords(Names names, Clockwork times, FormWords forms, ElementNames elements) {
+        this.names = names;
+        this.times = times;
+        this.forms = forms;
+        this.elements = elements;
+    }
+
+    /** The name of a value, or what the record or the table calls it. */
+    String name(String key, Locale language) {
+        return names.or("fact." + key, key, language);
+    }
+
+    /** A code by its word; a sealed text by what it is; a time in the shop's zone; anything else as it stands. */
+    public String said(String key, String value, Locale language) {
+        if (value == null) return "–";
+        if (value.startsWith("sha256:")) return names.of("audit.sealed", language);
+        if (value.equals("external")) return names.of("span.EXTERNAL", language);
+        if (value.equals("true") || value.equals("false")) return names.of("audit." + value, language);
+        return Stream.<Supplier<String>>of(
+                        () -> family(key, value, language),
+                        () -> choice(key, value, language),
+                        () -> key.equals("outcome") ? ending(value, language) : null,
+                        () -> version(value, language),
+                        () -> plain(value, language))
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> time(spans(value, language)));
+    }
+
+    private String family(String key, String value, Locale language) {
+        return Stream.concat(FAMILIES.getOrDefault(key, List.of()).stream(), Stream.of("code."))
+                .map(family -> names.or(family + value, null, language))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String choice(String key, String value, Locale language) {
+        return CHOICES.getOrDefault(key, List.of(key)).stream()
+                .map(field -> forms.choice(field, value, language))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A case ends at an event of its diagram, whose id is the outcome in another spelling. */
+    private String ending(String outcome, Locale language) {
+        var event = "Event_"
+                + Arrays.stream(outcome.split("_"))
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining());
+        var drawn = elements.drawn().get(event);
+        return drawn == null ? null : names.element(event, drawn, language);
+    }
+
+    /** A version of a calendar, such as {@code shop/1}, or of a process, as the engine numbers it. */
+    private String version(String value, Locale language) {
+        var parts = VERSION.matcher(value);
+        if (!parts.matches()) return null;
+        var called = names.or("calendar." + parts.group(1), null, language);
+        if (called == null) called = names.file(parts.group(1), language);
+        return names.of("audit.version", language, called, parts.group(2));
+    }
+
+    /** A code that nobody has a word for, at least without its spelling. */
+    private static String plain(String value, Locale language) {
+        return CODE.matcher(value).matches() && !isChinese(language)
+                ? value.toLowerCase(Locale.ROOT).replace('_', ' ')
+                : null;
+    }
+
+    /** Amounts of time as the deadlines table writes them, such as {@code 30 min} or {@code L1 40 h,L2 46 h}. */
+    private String spans(String value, Locale language) {
+        var said = SPAN.matcher(value).replaceAll(found -> span(found.group(1), found.group(2), language));
+        return said.equals(value) || !isChinese(language) ? said : said.replace(",", "，");
+    }
+
+    private static boolean isChinese(Locale language) {
+        return language.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    private String span(String amount, String unit, Locale language) {
+        var family = amount.equals("1") && unit.equals("wd") ? "span-one." : "span.";
+        return names.of(family + unit.toUpperCase(Locale.ROOT), language, amount);
+    }
+
+    private String time(String value) {
+        if (value.length() < 20 || value.charAt(10) != 'T') return value;
+        try {
+            return times.stamp(Instant.parse(value));
+        } catch (DateTimeParseException words) {
+            return value;
+        }
+    }
+}

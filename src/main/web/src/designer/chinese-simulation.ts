@@ -1,0 +1,21 @@
+/** What the simulation of tokens says; it has no translation of its own, so its words are replaced where they stand. */
+export const simulation: Record<string, string> = {
+  'Token Simulation': '令牌模拟',
+  'Toggle Simulation Log': '显示或隐藏模拟记录',
+  'Simulation Log': '模拟记录',
+  'No Entries': '尚无记录',
+  'Play Simulation': '开始模拟',
+  'Pause Simulation': '暂停模拟',
+  'Play/Pause Simulation': '开始或暂停模拟',
+  'Reset Simulation': '重新模拟',
+  'Set Sequence Flow': '选择走向',
+  'Trigger Event': '触发事件',
+  'Add pause point': '添加暂停点',
+  'Remove pause point': '移除暂停点',
+  'Set animation speed = Slow': '慢速',
+  'Set animation speed = Normal': '常速',
+  'Set animation speed = Fast': '快速',
+  'Found unsupported elements': '含有不支持模拟的元素',
+  'Not supported': '不支持',
+  Finished: '已结束',
+};

@@ -1,0 +1,195 @@
+package org.redress.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.redress.browser.Reader.Window;
+import org.redress.story.StoryApp;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Every page in both languages, both themes and three widths, for people to look at: {@code mvn -Pbench test
+ * -Dtest=PagePicturesTest}, and with {@code -Dredress.pictures=audit} only those whose name begins so. The pictures lie
+ * in {@code target/screenshots/all}, and those of the README and the other documents in {@code target/screenshots/docs}:
+ * they show the sample cases of a first start.
+ */
+@Tag("bench")
+@TestPropertySource(properties = "redress.sample-cases=true")
+class PagePicturesTest extends StoryApp {
+    private static final List<Integer> WIDTHS = List.of(360, 1440, 1920);
+    private static final String EDITOR = "/desk/design/editor?path=";
+    private static final String ONLY = System.getProperty("redress.pictures", "");
+
+    /** What is pressed on a page before it is looked at, by the name of the picture. */
+    private static final Map<String, List<String>> PRESSED = Map.of(
+            "audit-case", List.of(".beside details summary", "[data-shown-form] summary", ".steps summary"),
+            "change", List.of("[data-affected]", "[data-what-if]"),
+            "changes-propose", List.of("[data-opens=propose]"),
+            "design-model", List.of("[data-element-id=Activity_FirstResponse]"),
+            "design-form", List.of(".fjs-element[data-id=Field_verification]"),
+            "design-deploy", List.of("[data-deploy-open]"),
+            "accounts-new", List.of("[data-opens=new-account]"),
+            "case-path", List.of("[data-path] summary"),
+            "keys", List.of("[data-opens=keys]"));
+
+    /** Nothing is being fetched or drawn; a stream of news never ends, so that the network alone says nothing. */
+    private static final String DRAWN = """
+            () => document.readyState === 'complete'
+              && !document.querySelector('main [aria-busy=true], .htmx-request, [data-complete][disabled]')
+              && [...document.querySelectorAll('[data-side], [data-replay] .diagram, [data-heat] .diagram, [open] .diagram')]
+                .every((place) => place.querySelector('.djs-element'))""";
+
+    @BeforeEach
+    void samplesHaveRun() {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(4))
+                .until(() -> shop().get("supervisor", "/api/cases?stage=CLOSED")
+                                .body()
+                                .path("items")
+                                .size()
+                        >= 3);
+    }
+
+    @Test
+    void takeThoseOfTheDocuments() throws IOException {
+        var late =
+                shop().get("supervisor", "/api/escalations?state=OPEN").body().path("items");
+        var escalated = late.path(0).path("caseNumber").asText();
+        var change = "/desk/design/changes/" + proposed();
+        var audited = "/desk/audit/cases/" + answered();
+        document("desk-queue", "supervisor", "/desk", Window.ENGLISH);
+        document("desk-escalation", "supervisor", "/desk/cases/" + escalated, Window.CHINESE.dark());
+        document("desk-board", "supervisor", "/desk/board", Window.CHINESE.dark());
+        document("audit-case", "auditor", audited, Window.ENGLISH);
+        document("change", "designer", change, Window.ENGLISH);
+        document("design-model", "designer", EDITOR + "processes/complaint.bpmn", Window.ENGLISH);
+    }
+
+    private void document(String name, String user, String address, Window window) {
+        if (!wanted(name)) return;
+        try (var reader = new Reader(url(), window.wide(1280)).signIn(user).open(address)) {
+            drawn(reader.page());
+            if (name.startsWith("design"))
+                PRESSED.get(name)
+                        .forEach(place -> press(reader.page().locator(place).first()));
+            reader.page()
+                    .screenshot(
+                            new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/docs/" + name + ".png")));
+        }
+    }
+
+    @Test
+    void takeAll() throws IOException {
+        var pages = new LinkedHashMap<String, Map<String, String>>(new Pages(shop()).ofStaff());
+        more().forEach((user, theirs) -> pages.merge(user, theirs, PagePicturesTest::both));
+        for (var language : List.of(Window.CHINESE, Window.ENGLISH))
+            for (int width : WIDTHS)
+                pages.forEach((user, theirs) -> {
+                    if (theirs.keySet().stream().anyMatch(PagePicturesTest::wanted))
+                        look(user, theirs, language.wide(width));
+                });
+    }
+
+    private static Map<String, String> both(Map<String, String> one, Map<String, String> other) {
+        var both = new LinkedHashMap<>(one);
+        both.putAll(other);
+        return both;
+    }
+
+    private static boolean wanted(String name) {
+        return name.startsWith(ONLY);
+    }
+
+    private Map<String, Map<String, String>> more() throws IOException {
+        var told =
+                shop().file(Map.of("subject", "杯子", "text", "收到的杯子是破的，请尽快处理。")).body();
+        var number = told.path("number").asText();
+        return Map.of(
+                "auditor",
+                Map.of(
+                        "audit", "/desk/audit",
+                        "audit-case", "/desk/audit/cases/" + answered(),
+                        "audit-processes", "/desk/audit/processes"),
+                "designer",
+                Map.of(
+                        "changes", "/desk/design/changes",
+                        "changes-propose", "/desk/design/changes",
+                        "change", "/desk/design/changes/" + proposed(),
+                        "design", "/desk/design",
+                        "design-model", EDITOR + "processes/complaint.bpmn",
+                        "design-table", EDITOR + "processes/decisions/deadlines.dmn",
+                        "design-form", EDITOR + "forms/verify-facts.form",
+                        "design-deploy", EDITOR + "processes/abuse.bpmn"),
+                "agent",
+                Map.of("case-path", "/desk/cases/" + number, "keys", "/desk"),
+                "admin",
+                Map.of("accounts-new", "/desk/accounts"),
+                "",
+                Map.of(
+                        "sign-in", "/sign-in",
+                        "portal-start", "/",
+                        "portal-what", "/new/complaint",
+                        "portal-return", "/new/return",
+                        "portal-lost-link", "/track"));
+    }
+
+    private String answered() {
+        var number = shop().complaint("Which tea is it that you sell?");
+        shop().task(number, "Activity_FirstResponse");
+        shop().fire(number, "Event_FirstResponseOverdue");
+        shop().complete(
+                        "agent",
+                        number,
+                        "Activity_FirstResponse",
+                        Map.of("kind", "INQUIRY", "answer", "Dear Li Wei, it is a green tea of this spring."));
+        return number;
+    }
+
+    private String proposed() throws IOException {
+        var table = Files.readString(Path.of("processes/decisions/deadlines.dmn"));
+        var diagram = Files.readString(Path.of("processes/complaint.bpmn"));
+        var files = Map.of(
+                "deadlines.dmn", table.replace("<text>\"30 min\"</text>", "<text>\"45 min\"</text>"),
+                "complaint.bpmn", diagram.replace("name=\"Give first response\"", "name=\"First words\""));
+        var made = shop().post("designer", "/api/changes", Map.of("files", files, "reason", "减少草率的答复"));
+        return made.body().path("id").asText();
+    }
+
+    private void look(String user, Map<String, String> pages, Window window) {
+        try (var reader = new Reader(url(), window)) {
+            if (!user.isEmpty()) reader.signIn(user);
+            pages.forEach((name, address) -> {
+                if (wanted(name)) look(reader.open(address), name, window);
+            });
+        }
+    }
+
+    private static void look(Reader reader, String name, Window window) {
+        var page = reader.page();
+        drawn(page);
+        for (String place : PRESSED.getOrDefault(name, List.of()))
+            press(page.locator(place).first());
+        drawn(page);
+        reader.picture("all/" + name + "-" + window.name());
+        reader.inTheDark(
+                () -> reader.picture("all/" + name + "-" + window.dark().name()));
+    }
+
+    private static void drawn(Page page) {
+        page.waitForFunction(DRAWN);
+    }
+
+    private static void press(Locator place) {
+        place.click(new Locator.ClickOptions().setForce(true));
+    }
+}
