@@ -121,7 +121,8 @@ final class Reader implements AutoCloseable {
     }
 
     private void requireNone(AxeBuilder rules) {
-        assertThat(rules.analyze().getViolations())
+        // No page of ours has frames, and without the way through frames axe needs a third of the time.
+        assertThat(rules.setLegacyMode(true).analyze().getViolations())
                 .as(page.url())
                 .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
                 .isEmpty();

@@ -56,7 +56,7 @@ class EvidencePackStoryTest extends StoryApp {
         assertThat(pack.changed()).isEmpty();
         assertThat(pack.names()).contains("README.txt", own + "case.pdf", own + "files/001-parcel.png", "public.pem");
         assertThat(pack.text(own + "letters/001-in.txt")).contains("Subject: 杯子碎了", WORDS);
-        assertThat(pack.words(own + "case.pdf")).contains(WORDS, "王芳", "决策表triage");
+        assertThat(pack.words(own + "case.pdf")).contains(WORDS, "王芳", "决策表“这是哪类案件");
         try (var document = pack.document(own + "case.pdf")) {
             everyFontIsEmbedded(document);
         }
