@@ -128,15 +128,15 @@ class BoardBrowserTest extends StoryApp {
     void everybodyCanReadItOnEveryScreen() {
         colleague("desk-dan", "Dan Wu");
         var task = taskOf("desk-dan");
-        for (Window window : List.of(Window.ENGLISH, Window.CHINESE.dark()))
-            for (int width : new int[] {900, 1920})
-                try (var reader = new Reader(url(), window.wide(width)).signIn("supervisor")) {
-                    reader.open("/desk/board?person=desk-dan");
-                    assertThat(line(reader, task)).isVisible();
-                    reader.requireReadable();
-                    reader.picture("board-" + window.wide(width).name());
-                    reader.requireQuiet();
-                }
+        for (Window window :
+                List.of(Window.ENGLISH.wide(900), Window.CHINESE.dark().wide(1920)))
+            try (var reader = new Reader(url(), window).signIn("supervisor")) {
+                reader.open("/desk/board?person=desk-dan");
+                assertThat(line(reader, task)).isVisible();
+                reader.requireReadable();
+                reader.picture("board-" + window.name());
+                reader.requireQuiet();
+            }
     }
 
     @Test
