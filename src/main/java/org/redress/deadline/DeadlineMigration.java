@@ -4,7 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.redress.common.CaseNumber;
+import org.redress.common.UnknownCase;
+import org.redress.engine.Cases;
 import org.redress.engine.Timers;
 import org.redress.engine.TrialTable;
 import org.springframework.stereotype.Component;
@@ -21,41 +25,65 @@ public class DeadlineMigration {
     /**
      * A running deadline and when it would be due by another table.
      *
+     * @param before null for one that begins with the move
      * @param after the same as {@code before} for all but promises
      */
     public record Shift(String kind, Nature nature, DeadlineState state, Instant before, Instant after) {}
 
     private final Deadlines deadlines;
     private final DeadlineRows rows;
+    private final DeadlineOpening opening;
     private final DeadlineMoves moves;
     private final DeadlineEnds ends;
     private final Policies policies;
     private final Reckoner reckoner;
     private final Timers timers;
+    private final Cases cases;
 
     DeadlineMigration(
             Deadlines deadlines,
             DeadlineRows rows,
+            DeadlineOpening opening,
             DeadlineMoves moves,
             DeadlineEnds ends,
             Policies policies,
             Reckoner reckoner,
-            Timers timers) {
+            Timers timers,
+            Cases cases) {
         this.deadlines = deadlines;
         this.rows = rows;
+        this.opening = opening;
         this.moves = moves;
         this.ends = ends;
         this.policies = policies;
         this.reckoner = reckoner;
         this.timers = timers;
+        this.cases = cases;
     }
 
-    /** What would become of the open deadlines of a case if its promises took the times of that table. */
-    public List<Shift> preview(CaseNumber number, TrialTable table) {
-        return deadlines.unended(number).stream()
+    /**
+     * What would become of the open deadlines of a case if its promises took the times of that table, and when those
+     * that the move begins would be due if it was made now.
+     */
+    public List<Shift> preview(CaseNumber number, Collection<String> begins, TrialTable table) {
+        var open = deadlines.unended(number).stream()
                 .filter(row -> row.state().open())
-                .map(row -> new Shift(row.kind(), row.nature(), row.state(), row.due(), after(row, table)))
+                .map(row -> new Shift(row.kind(), row.nature(), row.state(), row.due(), after(row, table)));
+        return Stream.concat(open, begins.stream().flatMap(kind -> begun(number, kind, table).stream()))
                 .toList();
+    }
+
+    private Optional<Shift> begun(CaseNumber number, String kind, TrialTable table) {
+        var file = cases.find(number).orElseThrow(() -> new UnknownCase(number.value()));
+        var situation = deadlines
+                .latest(number)
+                .map(Deadline::situation)
+                .orElseGet(() -> new Situation(null, file.urgency(), file.tier(), null, null));
+        return Optional.ofNullable(Policies.policies(table.rows(Policies.inputs(situation)), 0)
+                        .get(kind))
+                .filter(policy -> !policy.amount().external())
+                .map(policy -> new Shift(
+                        kind, policy.nature(), DeadlineState.RUNNING, null, opening.foretold(file, kind, policy)));
     }
 
     private Instant after(Deadline row, TrialTable table) {

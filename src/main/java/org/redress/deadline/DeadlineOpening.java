@@ -70,9 +70,15 @@ class DeadlineOpening {
         return Optional.of(opened(file, taken ? wanted.about(wanted.executionId()) : wanted));
     }
 
+    /** When a deadline would be due that this policy opened now. */
+    Instant foretold(CaseFile file, String kind, Policy policy) {
+        return reckoner.first(policy, started(file, kind, policy).truncatedTo(ChronoUnit.SECONDS), null)
+                .due();
+    }
+
     private Deadline opened(CaseFile file, NewDeadline wanted) {
         Policy policy = policies.in(wanted.situation(), wanted.kind());
-        return opened(file, wanted, policy, started(file, wanted, policy));
+        return opened(file, wanted, policy, started(file, wanted.kind(), policy));
     }
 
     private Deadline opened(CaseFile file, NewDeadline wanted, Policy policy, Instant from) {
@@ -90,11 +96,11 @@ class DeadlineOpening {
     }
 
     /** A later round, a reopened case and a second line of the same kind count from now. */
-    private Instant started(CaseFile file, NewDeadline wanted, Policy policy) {
+    private Instant started(CaseFile file, String kind, Policy policy) {
         boolean fromReceipt = policy.starts() == Policy.Starts.RECEIVED
                 && file.round() == 1
                 && file.reopened() == 0
-                && !deadlines.known(file.number(), wanted.kind());
+                && !deadlines.known(file.number(), kind);
         return fromReceipt ? file.receivedAt() : clock.instant();
     }
 }

@@ -7,13 +7,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.redress.common.CaseNumber;
 import org.redress.common.Page;
 import org.redress.deadline.DeadlineMigration;
 import org.redress.design.MigrationTrial.Place;
+import org.redress.design.MigrationTrial.Verdict;
 import org.redress.design.RunningInstances.Standing;
 import org.redress.engine.Deployments;
 import org.redress.engine.TrialTable;
@@ -22,8 +24,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Who is affected by a change: what every running case would do, and when each of its deadlines would be due. The answer
- * is kept for a minute, so that its pages belong together.
+ * Who is affected by a change: what every running case would do, when each of its deadlines would be due, and which the
+ * move would begin. The answer is kept for a minute, so that its pages belong together.
  */
 @Component
 public class AffectedCases {
@@ -45,10 +47,13 @@ public class AffectedCases {
     /** A running case; {@code obstacle} only where it is blocked, with the process it stands in. */
     public record Affected(String caseNumber, Fate fate, Obstacle obstacle, List<DeadlineMigration.Shift> deadlines) {}
 
-    /** All running cases as they were at a moment, by number, and how many there are of each kind. */
-    public record Overview(Instant at, Map<Fate, Long> counts, Map<String, Affected> cases) {}
+    /** How many running cases there were of each kind at a moment. */
+    public record Overview(Instant at, Map<Fate, Long> counts) {}
 
-    private record Known(UUID change, Overview overview) {}
+    /** A running case; {@code begins} are rows of the table whose timers only the new set has where it stands. */
+    private record Seen(String caseNumber, Fate fate, Obstacle obstacle, Set<String> begins) {}
+
+    private record Known(UUID change, Overview overview, Map<String, Seen> cases) {}
 
     private final Changes changes;
     private final ProposedChanges rows;
@@ -85,38 +90,41 @@ public class AffectedCases {
     /** A page of cases by number, of one fate or of all but those that stay, with their deadlines before and after. */
     public Page<Affected> page(UUID changeId, Fate fate, String after, int limit) {
         int size = Page.size(limit);
-        var found = of(changeId).cases().values().stream()
+        var found = known(changeId).cases().values().stream()
                 .filter(one -> fate == null ? one.fate() != Fate.STAYS : one.fate() == fate)
                 .filter(one -> after == null || one.caseNumber().compareTo(after) > 0)
                 .limit(size + 1L)
                 .toList();
-        var page = Page.of(found, size, Affected::caseNumber);
+        var page = Page.of(found, size, Seen::caseNumber);
         var table =
                 TrialTable.read(DeadlineTable.NAME, set(changes.find(changeId)).get(TABLE));
         return transaction.execute(status -> page.map(one -> withDeadlines(one, table)));
     }
 
-    private Affected withDeadlines(Affected one, TrialTable table) {
+    private Affected withDeadlines(Seen one, TrialTable table) {
+        var begins = one.fate() == Fate.MOVES ? one.begins() : Set.<String>of();
         return new Affected(
                 one.caseNumber(),
                 one.fate(),
                 one.obstacle(),
-                deadlines.preview(CaseNumber.of(one.caseNumber()), table));
+                deadlines.preview(CaseNumber.of(one.caseNumber()), begins, table));
     }
 
-    /** All running cases; not yet with their deadlines. */
-    public synchronized Overview of(UUID changeId) {
+    /** How many of all running cases would do what. */
+    public Overview of(UUID changeId) {
+        return known(changeId).overview();
+    }
+
+    private synchronized Known known(UUID changeId) {
         var last = known;
         boolean fresh = last != null
                 && last.change().equals(changeId)
                 && last.overview().at().plus(KEPT).isAfter(clock.instant());
-        if (fresh) return last.overview();
-        var overview = reckoned(changes.find(changeId));
-        known = new Known(changeId, overview);
-        return overview;
+        if (!fresh) known = reckoned(changes.find(changeId));
+        return known;
     }
 
-    private Overview reckoned(Change change) {
+    private Known reckoned(Change change) {
         var set = set(change);
         var running = instances.outside(change.deployment());
         Map<String, Boolean> same = new HashMap<>();
@@ -124,30 +132,34 @@ public class AffectedCases {
         var touched =
                 running.stream().filter(one -> !same.get(one.definitionId())).toList();
         var verdicts = trial.of(touched, set, change.deployment());
-        var cases = new TreeMap<String, Affected>();
+        var cases = new TreeMap<String, Seen>();
         for (Standing one : running)
             cases.merge(
                     one.caseNumber().value(),
-                    affected(one, same.get(one.definitionId()), verdicts),
-                    AffectedCases::worse);
+                    seen(one, same.get(one.definitionId()), verdicts),
+                    AffectedCases::together);
         Map<Fate, Long> counts = new LinkedHashMap<>();
         for (Fate fate : Fate.values()) counts.put(fate, 0L);
         cases.values().forEach(one -> counts.merge(one.fate(), 1L, Long::sum));
-        return new Overview(clock.instant(), counts, cases);
+        return new Known(change.id(), new Overview(clock.instant(), counts), cases);
     }
 
-    private static Affected affected(Standing one, boolean same, Map<Place, Optional<Obstacle>> verdicts) {
-        if (same) return new Affected(one.caseNumber().value(), Fate.STAYS, null, List.of());
+    private static Seen seen(Standing one, boolean same, Map<Place, Verdict> verdicts) {
+        var number = one.caseNumber().value();
+        if (same) return new Seen(number, Fate.STAYS, null, Set.of());
         var verdict = verdicts.get(Place.of(one));
-        if (verdict == null) return new Affected(one.caseNumber().value(), Fate.UNTRIED, null, List.of());
-        var fate = verdict.isEmpty() ? Fate.MOVES : Fate.BLOCKED;
-        return new Affected(one.caseNumber().value(), fate, verdict.orElse(null), List.of());
+        if (verdict == null) return new Seen(number, Fate.UNTRIED, null, Set.of());
+        var fate = verdict.obstacle() == null ? Fate.MOVES : Fate.BLOCKED;
+        return new Seen(number, fate, verdict.obstacle(), verdict.begins());
     }
 
     /** A case goes as a whole: what keeps one of its instances keeps it. */
-    private static Affected worse(Affected one, Affected other) {
+    private static Seen together(Seen one, Seen other) {
         var order = List.of(Fate.STAYS, Fate.MOVES, Fate.UNTRIED, Fate.BLOCKED);
-        return order.indexOf(one.fate()) >= order.indexOf(other.fate()) ? one : other;
+        var worse = order.indexOf(one.fate()) >= order.indexOf(other.fate()) ? one : other;
+        var begins = new TreeSet<>(one.begins());
+        begins.addAll(other.begins());
+        return new Seen(worse.caseNumber(), worse.fate(), worse.obstacle(), begins);
     }
 
     /** The whole set the change makes: as deployed, or with what is in force now. */

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.redress.design.RunningInstances.Standing;
 import org.redress.engine.Cases;
 import org.redress.engine.Deployments;
@@ -28,7 +30,11 @@ class MigrationTrial {
         }
     }
 
+    /** What keeps who stands there, null for who can move; {@code begins} are deadlines that the move would open. */
+    record Verdict(Obstacle obstacle, Set<String> begins) {}
+
     private final Deployments deployments;
+    private final RunningInstances instances;
     private final MigrationPlans plans;
     private final InstanceMoves moves;
     private final Cases cases;
@@ -37,11 +43,13 @@ class MigrationTrial {
 
     MigrationTrial(
             Deployments deployments,
+            RunningInstances instances,
             MigrationPlans plans,
             InstanceMoves moves,
             Cases cases,
             PlatformTransactionManager transactions) {
         this.deployments = deployments;
+        this.instances = instances;
         this.plans = plans;
         this.moves = moves;
         this.cases = cases;
@@ -50,40 +58,45 @@ class MigrationTrial {
         this.part.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** What keeps whom, by place; empty for who can move, missing for places that were not tried. */
-    Map<Place, Optional<Obstacle>> of(List<Standing> standing, Map<String, byte[]> set, String deployment) {
+    /** How who stands where would fare; missing for places that were not tried. */
+    Map<Place, Verdict> of(List<Standing> standing, Map<String, byte[]> set, String deployment) {
         return transaction.execute(status -> {
             status.setRollbackOnly();
             var target = deployment != null
                     ? deployment
                     : deployments.deploy("trial", set).id();
-            var found = new LinkedHashMap<Place, Optional<Obstacle>>();
+            var found = new LinkedHashMap<Place, Verdict>();
             for (Standing one : standing)
                 if (found.size() < MOST_PLACES && !found.containsKey(Place.of(one)))
-                    tried(one, target).ifPresent(verdict -> found.put(Place.of(one), verdict.obstacle()));
+                    tried(one, target).ifPresent(verdict -> found.put(Place.of(one), verdict));
             return found;
         });
     }
-
-    private record Verdict(Optional<Obstacle> obstacle) {}
 
     // Every savepoint gives the case back at once, so that nobody waits for the whole trial.
     private Optional<Verdict> tried(Standing one, String deployment) {
         return part.execute(status -> {
             status.setRollbackOnly();
             if (!cases.lockFree(one.caseNumber())) return Optional.<Verdict>empty();
-            return Optional.of(new Verdict(obstacle(one, deployment)));
+            return Optional.of(verdict(one, deployment));
         });
     }
 
-    private Optional<Obstacle> obstacle(Standing one, String deployment) {
+    private Verdict verdict(Standing one, String deployment) {
         var to = plans.counterpart(one.definitionId(), deployment);
-        if (to.isEmpty()) return Optional.of(new Obstacle(Obstacle.Why.PROCESS_GONE, ""));
+        if (to.isEmpty()) return new Verdict(new Obstacle(Obstacle.Why.PROCESS_GONE, ""), Set.of());
+        // Asked of the database: what was opened under a savepoint must not be remembered after it.
+        var before = instances.deadlines(one.caseNumber());
         try {
             moves.move(new InstanceMove(one.id(), one.definitionId(), to.get()));
-            return Optional.empty();
         } catch (CannotMove kept) {
-            return Optional.of(kept.obstacle());
+            return new Verdict(kept.obstacle(), Set.of());
         }
+        return new Verdict(
+                null,
+                instances.deadlines(one.caseNumber()).stream()
+                        .filter(row -> !before.contains(row))
+                        .map(RunningInstances.OpenDeadline::kind)
+                        .collect(Collectors.toSet()));
     }
 }

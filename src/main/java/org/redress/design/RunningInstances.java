@@ -2,6 +2,7 @@ package org.redress.design;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.redress.common.CaseNumber;
@@ -18,6 +19,9 @@ interface RunningInstances {
     /** A timer job as it is now. */
     record TimerJob(String id, String executionId, String element, Instant due) {}
 
+    /** An open deadline of a case. */
+    record OpenDeadline(UUID id, String kind) {}
+
     /** All that runs of a case: its process, what that has called, and its escalations. */
     List<Instance> ofCase(@Param("number") CaseNumber number);
 
@@ -25,6 +29,8 @@ interface RunningInstances {
     List<Standing> outside(@Param("deployment") String deployment);
 
     List<TimerJob> timers(@Param("instance") String instance);
+
+    List<OpenDeadline> deadlines(@Param("number") CaseNumber number);
 
     /** Tells the inbox in which scopes the tasks of an instance stand now. */
     void refreshScopes(@Param("instance") String instance);

@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/design/changes/{id}")
 class ChangeReadPages {
     private static final int SHOWN = 100;
-    private static final int ASKED = 1_000;
 
     /** A running case: what it would do, why not, and its deadlines before and after. */
     record CaseLine(String number, String fate, String obstacle, List<String> deadlines) {}
@@ -95,13 +94,24 @@ class ChangeReadPages {
     }
 
     private String shift(Shift one, Locale language) {
+        if (one.before() == null) return begun(one, language);
         var before = names.deadline(one.kind(), language) + " " + clock.exact(one.before(), language);
         return one.before().equals(one.after()) ? before : before + " → " + clock.exact(one.after(), language);
     }
 
+    private String begun(Shift one, Locale language) {
+        var key = one.after().isBefore(clock.now()) ? "change.deadline.late" : "change.deadline.begins";
+        return names.of(key, language, names.deadline(one.kind(), language), clock.exact(one.after(), language));
+    }
+
     @GetMapping("/what-if")
-    String whatIf(@PathVariable UUID id, SignedIn who, Locale language, Model page) {
-        var answers = whatIf.of(id, ASKED);
+    String whatIf(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "1000") int last,
+            SignedIn who,
+            Locale language,
+            Model page) {
+        var answers = whatIf.of(id, last);
         page.addAttribute(
                 "tables", answers.stream().map(one -> table(one, language)).toList());
         page.addAttribute(

@@ -7,14 +7,16 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
- * Stops a case that runs in a circle past the model check: what enters more activities in one transaction than any sound
- * model does is rolled back. A job that does so fails and becomes an incident; other cases notice nothing.
+ * Stops a case that runs in a circle past the model check: what enters more activities in one transaction, or one after
+ * the other in its whole life, than any sound model does is rolled back. A job that does so fails and becomes an
+ * incident; other cases notice nothing.
  */
 class RunawayGuard extends AbstractBpmnParseListener implements ExecutionListener {
     /**
@@ -22,6 +24,9 @@ class RunawayGuard extends AbstractBpmnParseListener implements ExecutionListene
      * around them.
      */
     static final int MOST = 5_000;
+
+    /** What a case may enter along one path in years, also where it waits in between: some hundred are usual. */
+    static final int MOST_EVER = 10_000;
 
     /** How many activities the running command has entered. */
     static final class Steps implements Session {
@@ -65,8 +70,14 @@ class RunawayGuard extends AbstractBpmnParseListener implements ExecutionListene
     @Override
     public void notify(DelegateExecution execution) {
         var steps = Context.getCommandContext().getSession(Steps.class);
-        if (++steps.entered > MOST)
-            throw new IllegalStateException("More than %d activities in one transaction, the last %s of %s"
-                    .formatted(MOST, execution.getCurrentActivityId(), execution.getProcessDefinitionId()));
+        if (++steps.entered > MOST) throw stopped(MOST, "in one transaction", execution);
+        // The engine counts the begin and the end of each activity, and stores the count with the execution.
+        if (((ExecutionEntity) execution).getSequenceCounter() > 2L * MOST_EVER)
+            throw stopped(MOST_EVER, "in one case", execution);
+    }
+
+    private static IllegalStateException stopped(int most, String where, DelegateExecution execution) {
+        return new IllegalStateException("More than %d activities %s, the last %s of %s"
+                .formatted(most, where, execution.getCurrentActivityId(), execution.getProcessDefinitionId()));
     }
 }

@@ -5,7 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.redress.browser.Reader.Window;
 import org.redress.story.StoryApp;
@@ -20,6 +25,10 @@ class ChangesBrowserTest extends StoryApp {
                 "complaint.bpmn", diagram.replace("name=\"Give first response\"", "name=\"First words\""));
         var made = shop().post("designer", "/api/changes", Map.of("files", files, "reason", "Fewer hasty answers"));
         return made.body().path("id").asText();
+    }
+
+    private static LocalDate monday() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
     @Test
@@ -44,8 +53,11 @@ class ChangesBrowserTest extends StoryApp {
             assertThat(designer.page().locator(".losses")).containsText("designer");
             designer.page().click("[data-affected]");
             assertThat(designer.page().locator("[data-affected-cases]")).containsText("可迁移");
+            designer.page().fill("[name=last]", "7");
             designer.page().click("[data-what-if]");
             assertThat(designer.page().locator("[data-what-if-cases]")).containsText("首次答复");
+            assertThat(designer.page().locator("[data-what-if-cases] p").first())
+                    .containsText(Pattern.compile("：[1-7] 次决定"));
             designer.requireReadable();
             designer.requireQuiet();
             designer.picture("change");
@@ -55,6 +67,10 @@ class ChangesBrowserTest extends StoryApp {
             assertThat(manager.page().locator("[data-act=confirmation]")).isVisible();
             manager.requireReadable();
             manager.picture("change-small");
+            manager.page().fill("[data-act=confirmation] [name=startsAt]", monday() + "T08:00");
+            manager.page().click("[data-act=confirmation] button");
+            assertThat(manager.page().locator(".state").first()).hasClass("state SCHEDULED");
+            assertThat(manager.page().locator("#change > header")).containsText("08:00");
             manager.page().fill("[data-act=refusal] [name=reason]", "Not before the holidays.");
             manager.page().click("[data-act=refusal] button");
             assertThat(manager.page().locator(".state").first()).hasText("refused");

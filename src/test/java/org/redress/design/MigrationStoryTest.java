@@ -3,6 +3,7 @@ package org.redress.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,12 +11,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
+import org.redress.common.CaseNumber;
+import org.redress.common.Person;
+import org.redress.deadline.DeadlineClock;
+import org.redress.engine.Cases;
+import org.redress.engine.Deployments;
 import org.redress.story.Shop;
 import org.redress.story.StoryApp;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +65,18 @@ class MigrationStoryTest extends StoryApp {
 
     @Autowired
     private RunningInstances instances;
+
+    @Autowired
+    private CaseMoves caseMoves;
+
+    @Autowired
+    private Deployments deployments;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private DeadlineClock deadlines;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -107,6 +127,73 @@ class MigrationStoryTest extends StoryApp {
         assertThat(shop.post("designer", change + "/refusal", Map.of("reason", "Only a trial."))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aTimerThatOnlyTheNewSetHasIsForetoldAsTheMoveBeginsIt() {
+        var shop = shop();
+        var number = shop.complaint("I wait, and somebody should look in between.");
+        shop.task(number, "Activity_FirstResponse");
+        var files = Map.of("processes/" + FILE, withLook(), "processes/decisions/" + TABLE, withLookRow());
+        var change = proposed(shop, files);
+
+        var one = seen(shop, change, number);
+        assertThat(one.path("fate").asText()).isEqualTo("MOVES");
+        var begins = shift(one, "look-in");
+        assertThat(begins.path("before").isNull()).isTrue();
+        assertThat(List.of(begins.path("after").asText())).isEqualTo(begun(number, files));
+        assertThat(shift(one, "first-response").path("before").asText()).isNotEmpty();
+        assertThat(shop.post("designer", change + "/refusal", Map.of("reason", "Only a trial."))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    /** When what the move begins is due, had it been made: everything is taken back. */
+    private List<String> begun(String number, Map<String, String> files) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            var set = new TreeMap<>(deployments.current());
+            files.forEach((path, file) -> set.put(path, file.getBytes(StandardCharsets.UTF_8)));
+            var target = deployments.deploy("trial", set).id();
+            cases.lock(CaseNumber.of(number)).orElseThrow();
+            caseMoves.move(CaseNumber.of(number), target, false, Person.SYSTEM);
+            return deadlines.ofCase(CaseNumber.of(number)).stream()
+                    .filter(row -> row.kind().equals("look-in"))
+                    .map(row -> row.due().toString())
+                    .toList();
+        });
+    }
+
+    /** Fifty minutes after a complaint came somebody looks whether it was answered. */
+    private static String withLook() {
+        return shipped("processes/" + FILE).replace("    <bpmn:endEvent id=\"Event_FirstResponseEscalated\"", """
+                    <bpmn:boundaryEvent id="Event_LookIn" name="Look in" cancelActivity="false" attachedToRef="Activity_FirstResponse">
+                      <bpmn:outgoing>Flow_LookIn</bpmn:outgoing>
+                      <bpmn:timerEventDefinition id="Event_LookIn_Timer">
+                        <bpmn:timeDate xsi:type="bpmn:tFormalExpression">${deadlines.due(execution, 'look-in')}</bpmn:timeDate>
+                      </bpmn:timerEventDefinition>
+                    </bpmn:boundaryEvent>
+                    <bpmn:sequenceFlow id="Flow_LookIn" sourceRef="Event_LookIn" targetRef="Event_FirstResponseEscalated" />
+                    <bpmn:endEvent id="Event_FirstResponseEscalated\"""");
+    }
+
+    private static String withLookRow() {
+        var table = shipped("processes/decisions/" + TABLE);
+        int from = table.indexOf("<rule id=\"Rule_FirstResponseGeneral\">");
+        int to = table.indexOf("</rule>", from) + "</rule>".length();
+        var row = table.substring(from, to)
+                .replace("Rule_FirstResponseGeneral", "Rule_LookIn")
+                .replace("\"GENERAL\"", "")
+                .replace("\"first-response\"", "\"look-in\"")
+                .replace("\"30 min\"", "\"50 min\"");
+        return table.replace("</decisionTable>", row + "</decisionTable>");
+    }
+
+    private static JsonNode shift(JsonNode one, String kind) {
+        return StreamSupport.stream(one.path("deadlines").spliterator(), false)
+                .filter(row -> row.path("kind").asText().equals(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -196,7 +283,10 @@ class MigrationStoryTest extends StoryApp {
 
     private static String propose(Shop shop, String from, String to) {
         var table = shipped("processes/decisions/" + TABLE).replaceFirst("<description>", "<description>Tried. ");
-        var files = Map.of(FILE, shipped("processes/" + FILE).replace(from, to), TABLE, table);
+        return proposed(shop, Map.of(FILE, shipped("processes/" + FILE).replace(from, to), TABLE, table));
+    }
+
+    private static String proposed(Shop shop, Map<String, String> files) {
         var answer = shop.post("designer", "/api/changes", Map.of("files", files, "reason", "A test"));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         return "/api/changes/" + answer.body().path("id").asText();
@@ -206,13 +296,18 @@ class MigrationStoryTest extends StoryApp {
         return new String(ModelFiles.shipped().get(path), StandardCharsets.UTF_8);
     }
 
-    private static String affected(Shop shop, String change, String number) {
+    private static JsonNode seen(Shop shop, String change, String number) {
         var after = number.substring(0, number.length() - 1) + (char) (number.charAt(number.length() - 1) - 1);
         var one = shop.get("manager", change + "/affected/cases?limit=1&cursor=" + after)
                 .body()
                 .path("items")
                 .path(0);
         assertThat(one.path("caseNumber").asText()).isEqualTo(number);
+        return one;
+    }
+
+    private static String affected(Shop shop, String change, String number) {
+        var one = seen(shop, change, number);
         assertThat(one.path("deadlines"))
                 .allSatisfy(row -> assertThat(row.path("before")).isEqualTo(row.path("after")));
         var obstacle = one.path("obstacle");

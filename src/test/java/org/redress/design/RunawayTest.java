@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What would run in a circle for ever, had it passed the check: deployed past it here, as no designer can. */
 @SpringBootTest(classes = DesignWorld.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
@@ -26,11 +27,17 @@ class RunawayTest {
             </definitions>
             """;
 
+    private static final String WAITING_CIRCLE = CIRCLE.replace("circle", "waiting-circle")
+            .replace("<exclusiveGateway id=\"Other\" />", "<receiveTask id=\"Other\" />");
+
     @Autowired
     private RepositoryService repository;
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private JdbcTemplate sql;
 
     @Test
     void isStoppedAndLeavesNothingBehind() {
@@ -44,5 +51,31 @@ class RunawayTest {
                         .processInstanceBusinessKey("runaway")
                         .count())
                 .isZero();
+    }
+
+    /** Ten thousand rounds are not waited for: the engine's own count is put where they would have brought it. */
+    @Test
+    void isStoppedAlsoWhenItWaitsInBetween() {
+        repository
+                .createDeployment()
+                .addString("waiting-circle.bpmn", WAITING_CIRCLE)
+                .deploy();
+        var instance = runtime.startProcessInstanceByKey("waiting-circle").getId();
+        signal(instance);
+
+        sql.update("update act_ru_execution set sequence_counter_ = 19999 where proc_inst_id_ = ?", instance);
+
+        assertThatThrownBy(() -> signal(instance)).hasStackTraceContaining("10000 activities in one case");
+        sql.update("update act_ru_execution set sequence_counter_ = 100 where proc_inst_id_ = ?", instance);
+        signal(instance);
+        runtime.deleteProcessInstance(instance, "test");
+    }
+
+    private void signal(String instance) {
+        runtime.signal(runtime.createExecutionQuery()
+                .processInstanceId(instance)
+                .activityId("Other")
+                .singleResult()
+                .getId());
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,26 @@ class EngineDoorTest extends RunningApp {
         for (String act : new String[] {"complete", "claim", "assignee", "delegate", "submit-form", "resolve"})
             assertThat(post("/engine-rest/task/x/" + act, demo("admin"), "{}").statusCode())
                     .isEqualTo(404);
+    }
+
+    @Test
+    void historyIsDeletedByNobody() {
+        var id = "0191d3f0-0000-7000-8000-000000000000";
+        for (String person : DemoAccounts.ALL.keySet())
+            for (String path : List.of(
+                    "process-instance/" + id,
+                    "process-instance/" + id + "/variable-instances",
+                    "variable-instance/" + id,
+                    "decision-instance/delete",
+                    "process-instance/delete",
+                    "cleanup",
+                    "batch/" + id)) {
+                var method = path.endsWith("delete") || path.equals("cleanup") ? "POST" : "DELETE";
+                assertThat(call(method, "/engine-rest/history/" + path, demo(person), "{}")
+                                .statusCode())
+                        .as(person + " " + path)
+                        .isIn(403, 404);
+            }
     }
 
     @Test
