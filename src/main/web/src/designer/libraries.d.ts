@@ -27,3 +27,8 @@ declare module 'dmn-js/lib/Modeler' {
     getActiveViewer(): { get(part: string): unknown } | undefined;
   }
 }
+
+declare module '@bpmn-io/element-template-chooser' {
+  const chooser: object;
+  export default chooser;
+}

@@ -3,10 +3,12 @@ import 'bpmn-js/dist/assets/bpmn-js.css';
 import 'bpmn-js/dist/assets/bpmn-font/css/bpmn.css';
 import 'camunda-bpmn-js/dist/assets/properties-panel.css';
 import 'camunda-bpmn-js/dist/assets/element-templates.css';
+import 'camunda-bpmn-js/dist/assets/element-template-chooser.css';
 import 'camunda-bpmn-js/dist/assets/color-picker.css';
 import 'camunda-bpmn-js/dist/assets/diagram-js-minimap.css';
 import 'bpmn-js-token-simulation/assets/css/bpmn-js-token-simulation.css';
 import Modeler from 'camunda-bpmn-js/lib/camunda-platform/Modeler';
+import chooser from '@bpmn-io/element-template-chooser';
 import simulation from 'bpmn-js-token-simulation';
 import type { Drawing, Places } from './drawing';
 import { simulation as words } from './chinese-simulation';
@@ -55,7 +57,7 @@ export async function open(places: Places, text: string): Promise<Drawing> {
   const modeler = new Modeler({
     container: places.canvas,
     propertiesPanel: { parent: places.properties },
-    additionalModules: [simulation, translation],
+    additionalModules: [chooser, simulation, translation],
   });
   modeler.get<{ setTemplates(all: object[]): void }>('elementTemplatesLoader').setTemplates(templates);
   await modeler.importXML(text);

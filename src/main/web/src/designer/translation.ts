@@ -1,7 +1,9 @@
 import { chinese } from './chinese';
 import { properties } from './chinese-properties';
+import { elementTemplates } from './chinese-templates';
 
-const words: Record<string, string> = document.documentElement.lang.startsWith('zh') ? { ...chinese, ...properties } : {};
+const chineseWords = { ...elementTemplates, ...chinese, ...properties };
+const words: Record<string, string> = document.documentElement.lang.startsWith('zh') ? chineseWords : {};
 
 /** What the libraries call their tools, in the reader's language where we know the word. */
 function translate(text: string, parts: Record<string, string> = {}): string {
