@@ -103,16 +103,4 @@ class DesignBrowserTest extends StoryApp {
             designer.requireQuiet();
         }
     }
-
-    @Test
-    void thePagesFitASmallWindow() {
-        try (var designer = new Reader(url(), Window.CHINESE.wide(360)).signIn("designer")) {
-            designer.open("/desk/design");
-            designer.requireReadable();
-            designer.picture("design-" + Window.CHINESE.wide(360).name());
-            designer.open(EDITOR + "processes/escalation.bpmn");
-            assertThat(designer.page().locator(".bjs-powered-by")).isVisible();
-            designer.requireReadable();
-        }
-    }
 }

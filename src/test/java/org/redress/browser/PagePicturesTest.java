@@ -90,7 +90,8 @@ class PagePicturesTest extends StoryApp {
 
     @Test
     void takeAll() throws IOException {
-        var pages = new LinkedHashMap<String, Map<String, String>>(new Pages(shop()).ofStaff());
+        var pages = new LinkedHashMap<String, Map<String, String>>(
+                new Pages(shop()).ofStaff(Rehearsed.page(DATABASE, shop())));
         more().forEach((user, theirs) -> pages.merge(user, theirs, PagePicturesTest::both));
         for (var language : List.of(Window.CHINESE, Window.ENGLISH))
             for (int width : WIDTHS)

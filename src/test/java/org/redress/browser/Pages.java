@@ -13,7 +13,7 @@ final class Pages {
         this.shop = shop;
     }
 
-    Map<String, Map<String, String>> ofStaff() {
+    Map<String, Map<String, String>> ofStaff(String rehearsed) {
         var escalated = "/desk/cases/" + escalated();
         var proposing = "/desk/cases/" + proposing();
         var reviewed = "/desk/cases/" + reviewed();
@@ -55,7 +55,15 @@ final class Pages {
                         "settings-lexicon",
                         "/desk/settings/lexicon/list?q=fire",
                         "changes-none",
-                        "/desk/design/changes"),
+                        "/desk/design/changes",
+                        "design",
+                        "/desk/design",
+                        "design-diagram",
+                        "/desk/design/editor?path=processes/late-order.bpmn",
+                        "rehearsals",
+                        "/desk/design/rehearsals",
+                        "rehearsal",
+                        rehearsed),
                 "auditor",
                 Map.of("audit-keys", "/desk/audit/keys"),
                 "quality",
