@@ -1,5 +1,6 @@
 import './desk';
 import './styles/audit.css';
+import { packs } from './parts/packs';
 
 /** Kinds that are not wanted are hidden; nothing is fetched again. */
 function kinds(place: HTMLElement): void {
@@ -19,3 +20,5 @@ for (const form of document.querySelectorAll<HTMLDetailsElement>('[data-shown-fo
 
 const replay = document.querySelector<HTMLElement>('[data-replay]');
 if (replay?.querySelector('[data-run]')) void import('./replay').then(({ replays }) => replays(replay));
+
+packs();

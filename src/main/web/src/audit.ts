@@ -1,6 +1,7 @@
 import './desk';
 import './styles/audit.css';
 import { walk } from './parts/lines';
+import { packs } from './parts/packs';
 import { post, Refused } from './parts/server';
 
 /** What is looked for travels in a body; the address gets the id of the search alone. */
@@ -43,3 +44,4 @@ function wanted(fields: FormData): Record<string, unknown> {
 
 walk();
 searches(document.querySelector<HTMLFormElement>('[data-search]')!);
+packs();

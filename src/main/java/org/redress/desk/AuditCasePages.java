@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.redress.common.CaseNumber;
 import org.redress.common.Refusal;
 import org.redress.report.CaseFileRecords;
+import org.redress.report.CaseSearches;
 import org.redress.report.RunReplays;
 import org.redress.report.ShownForms;
 import org.springframework.stereotype.Controller;
@@ -29,6 +31,7 @@ class AuditCasePages {
     record FormPage(JsonNode form, Map<String, Object> values) {}
 
     private final CaseFileRecords records;
+    private final CaseSearches searches;
     private final RunReplays replays;
     private final ShownForms forms;
     private final AuditFiles files;
@@ -39,6 +42,7 @@ class AuditCasePages {
 
     AuditCasePages(
             CaseFileRecords records,
+            CaseSearches searches,
             RunReplays replays,
             ShownForms forms,
             AuditFiles files,
@@ -47,6 +51,7 @@ class AuditCasePages {
             Names names,
             Clockwork times) {
         this.records = records;
+        this.searches = searches;
         this.replays = replays;
         this.forms = forms;
         this.files = files;
@@ -57,9 +62,15 @@ class AuditCasePages {
     }
 
     @GetMapping
-    String show(@PathVariable String number, @RequestParam(required = false) UUID search, Locale language, Model page) {
+    String show(
+            @PathVariable String number,
+            @RequestParam(required = false) UUID search,
+            SignedIn who,
+            Locale language,
+            Model page) {
         page.addAttribute("file", files.of(records.of(CaseNumber.of(number), language), language));
-        page.addAttribute("search", search);
+        var reason = Optional.ofNullable(search).flatMap(id -> searches.reason(who.getPrincipal(), id));
+        page.addAttribute("reason", reason.orElse(null));
         page.addAttribute("times", times);
         return "desk/audit-case";
     }

@@ -14,6 +14,7 @@ record AuditFile(
         List<Sum> errands,
         List<Run> runs,
         List<Stray> strays,
+        List<Fact> review,
         List<String> kinds) {
     /**
      * One moment. {@code place} is the element it happened at, {@code form} where the form is drawn as it was shown;
@@ -45,7 +46,7 @@ record AuditFile(
     /** Words that were said. */
     record Said(String direction, String subject, String body) {}
 
-    /** A rule that fired; its annotation stands in the language of its author. */
+    /** A rule that fired, with what stands beside it in the table. */
     record Rule(String name, String annotation, List<Fact> gave) {}
 
     /** A deadline with its pauses and its sum. */

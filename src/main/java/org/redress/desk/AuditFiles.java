@@ -19,13 +19,24 @@ class AuditFiles {
     private final Clockwork times;
     private final AuditWords words;
     private final AuditSums sums;
+    private final RuleWords rules;
+    private final AuditReviews reviews;
     private final ElementNames elements;
 
-    AuditFiles(Names names, Clockwork times, AuditWords words, AuditSums sums, ElementNames elements) {
+    AuditFiles(
+            Names names,
+            Clockwork times,
+            AuditWords words,
+            AuditSums sums,
+            RuleWords rules,
+            AuditReviews reviews,
+            ElementNames elements) {
         this.names = names;
         this.times = times;
         this.words = words;
         this.sums = sums;
+        this.rules = rules;
+        this.reviews = reviews;
         this.elements = elements;
     }
 
@@ -53,6 +64,7 @@ class AuditFiles {
                 file.deviations().stream()
                         .map(stray -> stray(stray, drawn, language))
                         .toList(),
+                reviews.facts(file.review(), language),
                 Arrays.stream(Moment.Kind.values())
                         .filter(kind -> file.moments().stream().anyMatch(moment -> moment.kind() == kind))
                         .map(Moment.Kind::name)
@@ -74,7 +86,7 @@ class AuditFiles {
                         ? null
                         : new AuditFile.Said(said.direction(), said.subject(), said.body()),
                 moment.form() == null ? null : "/desk/audit/cases/" + number + "/forms/" + moment.form(),
-                rules(moment.answer(), language),
+                fired(moment.answer(), language),
                 moment.answer() == null ? null : moment.answer().table(),
                 moment.after() == null ? null : moment.before() + " → " + moment.after(),
                 moment.seq(),
@@ -101,12 +113,12 @@ class AuditFiles {
                 : names.element(place.processId(), place.element(), drawn, language);
     }
 
-    private List<AuditFile.Rule> rules(Moment.Answer answer, Locale language) {
+    private List<AuditFile.Rule> fired(Moment.Answer answer, Locale language) {
         if (answer == null) return List.of();
         return answer.fired().stream()
                 .map(rule -> new AuditFile.Rule(
                         names.of("audit.rule", language, String.valueOf(rule.number())),
-                        rule.annotation(),
+                        rules.annotation(answer.table(), rule, language),
                         words.facts(rule.outputs(), language)))
                 .toList();
     }

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.redress.common.CaseNumber;
 import org.redress.common.Person;
 import org.redress.common.Refusal;
+import org.redress.report.CaseSearch;
 import org.redress.report.CaseSearches;
 import org.redress.report.PackRecord;
 import org.redress.report.PackScope;
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Hands out evidence packs; who took which, and after which search, is on record. */
+/** Hands out evidence packs; who took which, and why, is on record: the reason is that of a search of one's own. */
 @RestController
 @Tag(name = "Audit")
 class EvidencePackApi {
@@ -82,10 +84,10 @@ class EvidencePackApi {
 
     private void send(PackScope scope, String name, Person who, UUID search, HttpServletResponse response)
             throws IOException {
-        if (search != null) searches.find(who, search);
+        var reasoned = reasoned(who, search);
         if (!free.tryAcquire()) throw new Refusal("packs-busy", 503, null);
         try {
-            record.asked(scope, who, search);
+            record.asked(scope, who, reasoned);
             response.setContentType("application/zip");
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".zip\"");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -93,5 +95,12 @@ class EvidencePackApi {
         } finally {
             free.release();
         }
+    }
+
+    private CaseSearch reasoned(Person who, UUID search) {
+        return Optional.ofNullable(search)
+                .map(id -> searches.find(who, id))
+                .filter(found -> found.reason() != null)
+                .orElseThrow(() -> new Refusal("pack-reason-missing", 422, null));
     }
 }

@@ -31,6 +31,7 @@ public class DeployedModels {
     private final Map<String, List<Drawing>> drawings = new ConcurrentHashMap<>();
     private final Map<String, Map<String, RuleText>> rules = new ConcurrentHashMap<>();
     private final Map<String, Map<String, String>> questions = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Optional<String>>> forms = new ConcurrentHashMap<>();
 
     DeployedModels(RepositoryService repository) {
         this.repository = repository;
@@ -59,6 +60,11 @@ public class DeployedModels {
 
     /** A form as it was deployed together with this process; empty when the set has none of that id. */
     public Optional<String> form(String definitionId, String formId) {
+        return forms.computeIfAbsent(definitionId, first -> new ConcurrentHashMap<>())
+                .computeIfAbsent(formId, id -> readForm(definitionId, id));
+    }
+
+    private Optional<String> readForm(String definitionId, String formId) {
         var set = repository.getProcessDefinition(definitionId).getDeploymentId();
         var path = "forms/" + formId + ".form";
         if (!repository.getDeploymentResourceNames(set).contains(path)) return Optional.empty();

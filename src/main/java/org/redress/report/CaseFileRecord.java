@@ -14,7 +14,8 @@ public record CaseFileRecord(
         List<Outlay> outlays,
         List<Errand> errands,
         List<RunRecord> runs,
-        List<Deviation> deviations) {
+        List<Deviation> deviations,
+        Review review) {
     /** A deadline from its start to its end, with the sum of its due time; {@code table} is the version of its row. */
     public record Clock(
             String id,
@@ -85,6 +86,24 @@ public record CaseFileRecord(
             boolean migrated,
             int steps,
             int allowed) {}
+
+    /**
+     * A review as it was found, and what became of it; its words stand in the line of time. Null for other cases.
+     *
+     * @param copySha256 of all that came in, word for word; {@code appeal} is how the marketplace judged
+     */
+    public record Review(
+            String platform,
+            String reviewId,
+            Integer score,
+            String url,
+            Instant postedAt,
+            long reach,
+            boolean press,
+            String publicity,
+            String appeal,
+            Instant invitedAt,
+            String copySha256) {}
 
     /**
      * Something that did not go the straight way.

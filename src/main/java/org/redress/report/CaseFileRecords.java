@@ -53,7 +53,8 @@ public class CaseFileRecords {
                 outlays,
                 rows.errands(number),
                 replayed.stream().map(CaseRuns.Replayed::record).toList(),
-                Deviations.of(told, clocks, outlays, replayed));
+                Deviations.of(told, clocks, outlays, replayed),
+                rows.review(number).orElse(null));
     }
 
     private List<Clock> clocks(CaseNumber number, Locale language) {

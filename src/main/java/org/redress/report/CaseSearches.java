@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.redress.audit.AuditTrail;
@@ -76,6 +77,12 @@ public class CaseSearches {
     @Transactional(readOnly = true)
     public CaseSearch find(Person who, UUID id) {
         return searches.find(id, who.id()).map(this::search).orElseThrow(() -> new Refusal("not-found", 404, null));
+    }
+
+    /** The reason of one's own search; empty where it has none, and for every other id. */
+    @Transactional(readOnly = true)
+    public Optional<String> reason(Person who, UUID id) {
+        return searches.find(id, who.id()).map(Searches.Row::reason);
     }
 
     /** A page of what it finds, newest case first; {@code cursor} is the {@code next} of the page before, or null. */

@@ -19,12 +19,14 @@ public class CaseVisits {
     private static final Duration VISIT = Duration.ofMinutes(30);
 
     private final Visits visits;
+    private final Searches searches;
     private final Cases cases;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CaseVisits(Visits visits, Cases cases, AuditTrail audit, Clock clock) {
+    CaseVisits(Visits visits, Searches searches, Cases cases, AuditTrail audit, Clock clock) {
         this.visits = visits;
+        this.searches = searches;
         this.cases = cases;
         this.audit = audit;
         this.clock = clock;
@@ -33,6 +35,7 @@ public class CaseVisits {
     /** Nothing for a number that no case has; {@code search} is the person's search that led there, or null. */
     @Transactional
     public void opened(CaseNumber number, Person who, UUID search) {
+        if (search != null) searches.usedFor(search, who.id(), number);
         if (goesOn(number, who) || cases.lock(number).isEmpty() || goesOn(number, who)) return;
         visits.begin(who.id(), number, search, clock.instant());
         Map<String, Object> facts = new HashMap<>();

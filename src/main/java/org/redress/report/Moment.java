@@ -50,8 +50,8 @@ public record Moment(
     /** What a table answered: which version, what it was asked by the names of the variables, and every rule that fired. */
     public record Answer(String table, int version, Map<String, String> inputs, List<Fired> fired) {}
 
-    /** A rule by its place in the table from 1, with what its author wrote beside it, and what it gave. */
-    public record Fired(int number, String annotation, Map<String, String> outputs) {}
+    /** A rule by its id and its place in the table from 1, with what its author wrote beside it, and what it gave. */
+    public record Fired(String rule, int number, String annotation, Map<String, String> outputs) {}
 
     Moment with(Said words) {
         return new Moment(at, kind, who, whoKind, act, seq, before, after, place, words, form, answer, hash);

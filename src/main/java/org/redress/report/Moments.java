@@ -24,12 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Moments {
     private static final int PART = 200;
-    private static final Set<String> ARRIVALS = Set.of("COMPLAINT_RECEIVED", "RETURN_RECEIVED", "REVIEW_FOUND");
+    private static final Set<String> ARRIVALS = Set.of("COMPLAINT_RECEIVED", "RETURN_RECEIVED");
     private static final Set<String> WORDS = Set.of("LETTER_WRITTEN", "LETTER_RECEIVED", "NOTE_WRITTEN");
 
     private final AuditEntries record;
     private final Correspondence correspondence;
     private final Submissions submissions;
+    private final CaseFileRows rows;
     private final ElementNames elements;
     private final ObjectMapper json;
 
@@ -37,11 +38,13 @@ class Moments {
             AuditEntries record,
             Correspondence correspondence,
             Submissions submissions,
+            CaseFileRows rows,
             ElementNames elements,
             ObjectMapper json) {
         this.record = record;
         this.correspondence = correspondence;
         this.submissions = submissions;
+        this.rows = rows;
         this.elements = elements;
         this.json = json;
     }
@@ -51,9 +54,11 @@ class Moments {
         var number = CaseNumber.of(facts.number());
         var letters = letters(number);
         var forms = forms(number);
+        var words = new ToldWords(rows.told(number));
         var drawn = elements.drawn();
         var moments = new ArrayList<Moment>(answers);
-        for (AuditEntry entry : entries(number)) moments.add(told(moment(entry, drawn), facts, letters, forms));
+        for (AuditEntry entry : entries(number))
+            moments.add(words.by(told(moment(entry, drawn), facts, letters, forms)));
         letters.values().forEach(letter -> moments.add(moment(letter)));
         forms.values().forEach(form -> moments.add(moment(form, drawn)));
         moments.sort(Comparator.comparing(Moment::at)

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * A column of an evidence pack. Its name is the same in every file and stays; only spreadsheets show it in words.
  *
- * @param beside for codes the family of their words, for amounts the column with their currency
+ * @param beside for codes the family of their words in texts or forms, for amounts the column with their currency
  * @param later whether its value comes about after the row does
  */
 record PackColumn(String name, Kind kind, String beside, boolean later) {

@@ -4,7 +4,12 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /**
@@ -14,6 +19,9 @@ import org.springframework.context.MessageSource;
  * @param zone the shop's zone, in which people read times
  */
 record PackLanguage(MessageSource messages, Locale language, Map<String, String> elements, ZoneId zone) {
+    private static final ResourceBundle FORMS = ResourceBundle.getBundle("forms", Locale.SIMPLIFIED_CHINESE);
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]+");
+
     /** What somebody did; an act without a name of its own is told by its code. */
     String act(String action) {
         return messages.getMessage("record." + action, null, action, language);
@@ -37,10 +45,31 @@ record PackLanguage(MessageSource messages, Locale language, Map<String, String>
         return column.kind() == PackColumn.Kind.TIME ? head + " (" + zone.getId() + ")" : head;
     }
 
-    /** The word for a code of this family, or the code itself. */
+    /** The word for a code of this family, or the code itself, in English without its spelling. */
     String word(String family, String code) {
-        var word = messages.getMessage(family + code, null, code, language);
-        return word.equals(code) && family.equals("outcome.") ? ending(code) : word;
+        return Stream.<Supplier<String>>of(
+                        () -> messages.getMessage(family + code, null, null, language),
+                        () -> choice(family + code),
+                        () -> family.equals("outcome.") ? ending(code) : null,
+                        () -> messages.getMessage("code." + code, null, null, language),
+                        () -> isChinese() || !CODE.matcher(code).matches() ? code : plain(code))
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** What people choose in a form is called as it is there. */
+    private String choice(String key) {
+        return isChinese() && FORMS.containsKey(key) ? FORMS.getString(key) : null;
+    }
+
+    private boolean isChinese() {
+        return language.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    private static String plain(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** A case ends at an event of its diagram, whose id is the outcome in another spelling. */
@@ -50,6 +79,6 @@ record PackLanguage(MessageSource messages, Locale language, Map<String, String>
                         .filter(part -> !part.isEmpty())
                         .map(part -> part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining());
-        return elements.getOrDefault(event, outcome);
+        return elements.get(event);
     }
 }

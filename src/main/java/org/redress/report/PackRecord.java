@@ -2,7 +2,6 @@ package org.redress.report;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
 import org.redress.common.Person;
@@ -15,25 +14,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PackRecord {
     private final PackedCases packed;
+    private final Searches searches;
     private final Cases cases;
     private final AuditTrail audit;
 
-    PackRecord(PackedCases packed, Cases cases, AuditTrail audit) {
+    PackRecord(PackedCases packed, Searches searches, Cases cases, AuditTrail audit) {
         this.packed = packed;
+        this.searches = searches;
         this.cases = cases;
         this.audit = audit;
     }
 
-    /** Before anything is handed out; {@code search} is the person's search that led here, or null. */
+    /** Before anything is handed out; the reason of the person's search is the reason of the pack. */
     @Transactional
-    public void asked(PackScope scope, Person who, UUID search) {
+    public void asked(PackScope scope, Person who, CaseSearch search) {
         var facts = facts(scope);
-        if (search != null) facts.put("search", search);
+        facts.put("search", search.id());
+        facts.put("reason", AuditTrail.digest(search.reason()));
         if (scope.caseNumber() == null) {
+            searches.usedForPeriod(search.id(), scope.from(), scope.until());
             facts.put("cases", packed.count(scope));
             audit.recordSystem(who, "EVIDENCE_PACK_ASKED", facts);
         } else {
-            audit.record(locked(scope), who, "EVIDENCE_PACK_ASKED", facts);
+            var number = locked(scope);
+            searches.usedFor(search.id(), who.id(), number);
+            audit.record(number, who, "EVIDENCE_PACK_ASKED", facts);
         }
     }
 

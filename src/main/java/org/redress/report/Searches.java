@@ -31,7 +31,12 @@ interface Searches {
             Instant until,
             Instant beforeTime,
             String beforeNumber,
-            int limit) {}
+            int limit) {
+        /** Words of a text, which may be in every case, are left to its index alone. */
+        public boolean mayBeNumber() {
+            return terms == null || Codes.mayBe(search.criteria().text());
+        }
+    }
 
     void add(@Param("row") Row row);
 
@@ -45,6 +50,12 @@ interface Searches {
     List<UUID> same(@Param("customers") List<UUID> customers);
 
     List<FoundCase> page(@Param("ask") Ask ask);
+
+    /** That the person's own search led to a case, once; nothing for a search that is not theirs, or no case. */
+    void usedFor(@Param("id") UUID id, @Param("by") String by, @Param("number") CaseNumber number);
+
+    /** That its reason was given for all cases received in {@code [from, until)}. */
+    void usedForPeriod(@Param("id") UUID id, @Param("from") Instant from, @Param("until") Instant until);
 
     /** Words for reasons and searched texts that led to a case or to its customer. */
     void erase(@Param("number") CaseNumber number, @Param("words") String words);

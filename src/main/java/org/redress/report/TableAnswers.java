@@ -69,13 +69,13 @@ class TableAnswers {
                 .filter(value -> value.ruleId() != null)
                 .collect(Collectors.groupingBy(Value::ruleId, LinkedHashMap::new, Collectors.toList()));
         return byRule.entrySet().stream()
-                .map(rule -> fired(texts.get(rule.getKey()), rule.getValue()))
+                .map(rule -> fired(rule.getKey(), texts.get(rule.getKey()), rule.getValue()))
                 .toList();
     }
 
-    private static Moment.Fired fired(DeployedModels.RuleText text, List<Value> outputs) {
+    private static Moment.Fired fired(String rule, DeployedModels.RuleText text, List<Value> outputs) {
         return new Moment.Fired(
-                text == null ? 0 : text.number(), text == null ? null : text.annotation(), byName(outputs));
+                rule, text == null ? 0 : text.number(), text == null ? null : text.annotation(), byName(outputs));
     }
 
     private Map<String, String> asked(Asked asked, List<Value> inputs) {

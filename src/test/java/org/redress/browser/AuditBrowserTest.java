@@ -55,6 +55,7 @@ class AuditBrowserTest extends StoryApp {
             assertThat(auditor.page().locator(".strays")).containsText("Late");
             replay(auditor);
             form(auditor);
+            pack(auditor, number);
             auditor.requireReadable();
 
             auditor.open("/desk/audit/processes");
@@ -86,6 +87,15 @@ class AuditBrowserTest extends StoryApp {
         assertThat(auditor.page().locator("[data-play]")).hasAttribute("aria-pressed", "false");
     }
 
+    /** The reason of the search that led here stands there already. */
+    private static void pack(Reader auditor, String number) {
+        auditor.page().locator(".pack summary").click();
+        assertThat(auditor.page().locator(".pack [name=reason]")).hasValue("Letter of the authority");
+        var pack = auditor.page()
+                .waitForDownload(() -> auditor.page().locator(".pack button").click());
+        org.assertj.core.api.Assertions.assertThat(pack.suggestedFilename()).isEqualTo("evidence-" + number + ".zip");
+    }
+
     private static void form(Reader auditor) {
         auditor.page().locator("[data-shown-form] summary").first().click();
         var answer = auditor.page().locator("[data-shown-form] textarea").first();
@@ -103,9 +113,11 @@ class AuditBrowserTest extends StoryApp {
         for (Window window : List.of(Window.CHINESE, Window.ENGLISH.dark().wide(360)))
             try (var auditor = new Reader(url(), window).signIn("auditor")) {
                 auditor.open("/desk/audit");
+                auditor.page().locator(".pack summary").click();
                 auditor.requireReadable();
                 auditor.picture("audit-" + window.name());
                 auditor.open("/desk/audit/cases/" + number);
+                auditor.page().locator(".pack summary").click();
                 assertThat(auditor.page().locator(".djs-element").first()).isVisible();
                 auditor.page().locator(".beside details").first().click();
                 auditor.requireReadable();

@@ -32,6 +32,9 @@ class CaseFileTest extends StoryApp {
     private CaseFileRecords records;
 
     @Autowired
+    private PackRecord packs;
+
+    @Autowired
     private RunReplays replays;
 
     @Autowired
@@ -222,6 +225,37 @@ class CaseFileTest extends StoryApp {
                 open -> events.publishEvent(new TextErased(CaseNumber.of(number), "Text erased on 2026-03-02")));
         assertThat(sql.queryForObject("select string_agg(s::text, '') from redress.case_search s", String.class))
                 .doesNotContain("Letter of 12315");
+    }
+
+    @Test
+    void theReasonOfAPackIsOnRecordAndGoesWithThePersonItWasTakenFor() {
+        var number = CaseNumber.of(answeredLate(Map.of("subject", "Tea", "text", "Which tea was packed?")));
+        var one = because("Court file of the first");
+        packs.asked(new PackScope(number.value(), null, null, Locale.ENGLISH), AUDITOR, one);
+        var all = because("Court file of all");
+        var received = file(number.value()).facts().receivedAt();
+        packs.asked(new PackScope(null, received, received.plusSeconds(1), Locale.ENGLISH), AUDITOR, all);
+        var other = because("Court file of another day");
+        packs.asked(new PackScope(null, received.minusSeconds(9), received, Locale.ENGLISH), AUDITOR, other);
+
+        assertThat(sql.queryForList(
+                        "select new_values from redress.audit_entry where action = 'EVIDENCE_PACK_ASKED'",
+                        String.class))
+                .anyMatch(asked -> asked.contains(one.id().toString()) && asked.contains("\"reason\":\"sha256:"))
+                .anyMatch(asked -> asked.contains(all.id().toString()) && asked.contains("\"reason\":\"sha256:"));
+        transaction.executeWithoutResult(
+                open -> events.publishEvent(new TextErased(number, "Text erased on 2026-03-02")));
+        assertThat(searches.find(AUDITOR, one.id()).reason()).startsWith("Text erased");
+        assertThat(searches.find(AUDITOR, all.id()).reason()).startsWith("Text erased");
+        assertThat(searches.find(AUDITOR, other.id()).reason()).isEqualTo("Court file of another day");
+    }
+
+    private CaseSearch because(String reason) {
+        return searches.begin(
+                AUDITOR,
+                null,
+                reason,
+                new CaseSearch.Criteria(null, null, null, null, null, null, null, null, null, null));
     }
 
     private List<String> numbers(JsonNode begun) {

@@ -22,6 +22,12 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redress.common.Channel;
+import org.redress.complaint.RemedySought;
+import org.redress.deadline.DeadlineState;
+import org.redress.returns.ReturnReason;
+import org.redress.verification.Responsibility;
+import org.redress.verification.Verdict;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -129,6 +135,36 @@ class PackFormatTest {
                 new ZipFile(Files.write(folder.resolve("book.xlsx"), zip).toFile())) {
             return file.getInputStream(file.getEntry(name)).readAllBytes();
         }
+    }
+
+    /** Codes are for programs; the sheet is read by people. */
+    @Test
+    void everyCodeOfASheetHasAChineseWord() {
+        var codes = Map.ofEntries(
+                codes("channel", Channel.values()),
+                codes("responsibility", Responsibility.values()),
+                codes("verdict", Verdict.values()),
+                codes("remedy_sought", RemedySought.values()),
+                codes("return_reason", ReturnReason.values()),
+                codes("return_decision", "ACCEPT", "REFUSE"),
+                codes("inspection", "COMPLETE", "PARTIAL", "DIFFERENT", "DAMAGED", "EMPTY", "LOST"),
+                codes("dispute", "ACCEPT", "PARTIAL", "REFUSE"),
+                codes("freight_payer", "SHOP", "BUYER", "NOBODY"),
+                codes("follow_up", "REACHED", "NOT_REACHED", "REFUSED"),
+                codes("publicity", "LOW", "MEDIUM", "HIGH", "CRISIS"),
+                codes("review_appeal", "WON", "LOST"),
+                codes("legal_hold", "PROPOSED", "HELD", "LIFTING", "LIFTED"),
+                codes("eligible_by", "seven-days", "not-intact"),
+                codes("first_response_state", DeadlineState.values()));
+        for (var column : PackColumns.CASES)
+            for (var code : codes.getOrDefault(column.name(), new Object[0]))
+                assertThat(chinese().word(column.beside(), code.toString()))
+                        .as("%s %s", column.name(), code)
+                        .containsPattern("\\p{IsHan}|^App$");
+    }
+
+    private static Map.Entry<String, Object[]> codes(String column, Object... codes) {
+        return Map.entry(column, codes);
     }
 
     @Test

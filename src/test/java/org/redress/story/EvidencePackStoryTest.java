@@ -41,7 +41,8 @@ class EvidencePackStoryTest extends StoryApp {
     }
 
     private UnpackedEvidence pack(String path) {
-        var answer = shop().download("auditor", path);
+        var answer =
+                shop().download("auditor", path + (path.contains("?") ? "&" : "?") + shop().because("Court file 12"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
         return new UnpackedEvidence(answer.body());
@@ -95,9 +96,47 @@ class EvidencePackStoryTest extends StoryApp {
 
         assertThat(acts(number)).contains("EVIDENCE_PACK_ASKED auditor", "EVIDENCE_PACK_SENT auditor");
         assertThat(pack.text("record.jsonl")).contains("EVIDENCE_PACK_ASKED").doesNotContain("EVIDENCE_PACK_SENT");
-        assertThat(shop().download("auditor", "/api/cases/C-2026-999999999/evidence-pack")
+        assertThat(shop().download(
+                                "auditor",
+                                "/api/cases/C-2026-999999999/evidence-pack?" + shop().because("Court file 12"))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void nobodyTakesAPackWithoutAReason() {
+        var number = complaint();
+        var path = "/api/cases/" + number + "/evidence-pack";
+        var without = shop().post("auditor", "/api/audit/searches", Map.of("text", number));
+
+        assertThat(shop().download("auditor", path).statusCode()).isEqualTo(422);
+        assertThat(shop().download(
+                                "auditor",
+                                path + "?search=" + without.body().path("id").asText())
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(shop().download("auditor", path + "?search=" + UUID.randomUUID())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(acts(number)).doesNotContain("EVIDENCE_PACK_ASKED auditor");
+    }
+
+    /** The review as it was found, and what its author made of it later. */
+    @Test
+    void aPackOfAReviewHoldsItsWords() {
+        var number = shop().review(Map.of("title", "再也不买", "text", WORDS, "url", "https://market.example/12"))
+                .body()
+                .path("number")
+                .asText();
+        var change = Map.of("kind", "UPDATED", "score", 5, "text", "店家已经解决了，谢谢。");
+        shop().post("agent", "/api/cases/" + number + "/review-change", change);
+        var pack = pack("/api/cases/" + number + "/evidence-pack");
+        var own = "cases/" + number + "/";
+
+        assertThat(pack.words(own + "case.pdf"))
+                .contains("再也不买", WORDS, "店家已经解决了，谢谢。", "https://market.example/12", "原文副本SHA-256");
+        assertThat(pack.text(own + "letters/001-review.txt")).contains("Subject: 再也不买", WORDS);
+        assertThat(pack.text(own + "letters/002-review.txt")).contains("店家已经解决了");
     }
 
     private List<String> acts(String number) {

@@ -3,6 +3,7 @@ package org.redress.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ class ForgottenStoryTest extends StoryApp {
         toTheEnd(number);
         aside(number);
         held(number);
+        audited(number);
         assertThat(canaries).hasSizeGreaterThanOrEqualTo(50);
         assertThat(planted()).as("canaries that reached the database").hasSizeGreaterThanOrEqualTo(50);
 
@@ -61,10 +63,25 @@ class ForgottenStoryTest extends StoryApp {
     }
 
     private String noneIsInANewPack(String number) {
-        var answer = shop.download("auditor", "/api/cases/" + number + "/evidence-pack");
+        var answer = pack(number, "All is gone");
         var words = new UnpackedEvidence(answer.body()).words();
         assertThat(canaries).noneMatch(words::contains);
         return words;
+    }
+
+    private HttpResponse<byte[]> pack(String number, String reason) {
+        var answer = shop.download("auditor", "/api/cases/" + number + "/evidence-pack?" + shop.because(reason));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer;
+    }
+
+    /** An auditor searches for the person, opens the case for one reason, and takes it along for others. */
+    private void audited(String number) {
+        var search = Map.of("person", person.get("email"), "reason", canary());
+        assertThat(shop.post("auditor", "/api/audit/searches", search).status()).isEqualTo(201);
+        shop.get("auditor", "/api/audit/cases/" + number + "?" + shop.because(canary()));
+        pack(number, canary());
+        pack(number, canary());
     }
 
     /** Which canaries are somewhere in the database. */

@@ -58,6 +58,7 @@ final class UnpackedEvidence {
     }
 
     String words(String name) {
+        if (name.endsWith(".xlsx")) return new UnpackedEvidence(bytes(name)).words();
         if (!name.endsWith(".pdf")) return text(name);
         try (var document = document(name)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
