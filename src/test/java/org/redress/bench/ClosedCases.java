@@ -39,7 +39,7 @@ final class ClosedCases {
                 "redress.submission (id, case_number, task_id, activity_id, form_id, fields, by_id, at) select"
                         + " gen_random_uuid(), " + NUMBER
                         + ", 't' || i, 'Activity_FirstResponse', 'first-response', '{}',"
-                        + " case when i % 20000 = 0 then 'manager' else 'agent' end, " + AT,
+                        + " case when i % " + Math.max(1, count / 10) + " = 0 then 'manager' else 'agent' end, " + AT,
                 count);
         insert(
                 "redress.escalation (id, case_number, round, obligation, urgency, reason, asked_by, asking_group,"
@@ -52,11 +52,11 @@ final class ClosedCases {
         sql.execute("vacuum analyze");
     }
 
-    /** Two deadlines a case; one in ten promises a solution too late, a repair is missed once in fifty thousand. */
+    /** Two deadlines a case; one in ten promises a solution too late, a repair is missed four times in all. */
     private void deadlines(int count) {
         deadline("first-response", "'MET'", count, "true");
         deadline("solution", "case when i % 10 = 0 then 'MISSED' else 'MET' end", count, "true");
-        deadline("repair", "'MISSED'", count, "i % 50000 = 0");
+        deadline("repair", "'MISSED'", count, "i % " + Math.max(1, count / 4) + " = 0");
     }
 
     private void deadline(String kind, String state, int count, String which) {

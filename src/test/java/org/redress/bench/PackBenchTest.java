@@ -17,6 +17,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.redress.TestDatabase;
+import org.redress.audit.SealRun;
 import org.redress.story.Shop;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,6 +29,7 @@ class PackBenchTest {
     private static final int MEASURED = 20;
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private Shop shop;
     private String url;
 
     @Test
@@ -36,18 +38,45 @@ class PackBenchTest {
         try (var app = LifecycleBenchTest.application(database)) {
             int port = ((ServletWebServerApplicationContext) app).getWebServer().getPort();
             url = "http://127.0.0.1:" + port;
-            var shop = new Shop(port);
+            shop = new Shop(port);
             var number = shop.complaint("The cup came broken and the handle is off.");
             shop.verify(number);
             for (var time : new String[] {"first", "second", "third"}) one(time, number);
-            new ClosedCases(new JdbcTemplate(database.owner())).fill(CASES);
+            fill(new JdbcTemplate(database.owner()));
+            app.getBean(SealRun.class).now();
             many();
         }
     }
 
+    /** Closed cases with two letters and ten entries of the record each. */
+    private static void fill(JdbcTemplate sql) {
+        new ClosedCases(sql).fill(CASES);
+        var number = "'C-2024-' || lpad(i::text, 6, '0')";
+        var each = " from generate_series(1, ?) i, generate_series(1, ?) n";
+        sql.update(
+                "insert into redress.letter (id, case_number, direction, template, language, subject, body, author,"
+                        + " author_kind, channel, at) select gen_random_uuid(), " + number + ", 'OUT', 'answer', 'en',"
+                        + " 'Your parcel', repeat('We asked the carrier where it is. ', 20), 'agent', 'STAFF', 'EMAIL',"
+                        + " now() - make_interval(mins => i)" + each,
+                CASES,
+                2);
+        sql.update(
+                "insert into redress.audit_entry select " + number + ", n, gen_random_uuid(),"
+                        + " now() - make_interval(mins => i), 'agent', 'STAFF', 'STAGE_ENTERED',"
+                        + " '{\"stage\":\"VERIFY\"}', '{\"stage\":\"RESOLVE\"}', sha256((i * 100 + n)::text::bytea),"
+                        + " sha256((i * 100 + n + 1)::text::bytea)" + each,
+                CASES,
+                10);
+        sql.update(
+                "insert into redress.audit_unsealed (chain, seq, entries) select " + number
+                        + ", 10, 10 from generate_series(1, ?) i",
+                CASES);
+        sql.execute("vacuum analyze");
+    }
+
     private void one(String time, String number) throws Exception {
         long began = System.nanoTime();
-        try (var pack = open("/api/cases/" + number + "/evidence-pack")) {
+        try (var pack = open("/api/cases/" + number + "/evidence-pack?" + shop.because("Court file"))) {
             long bytes = pack.transferTo(OutputStream.nullOutputStream());
             double seconds = (System.nanoTime() - began) / 1e9;
             System.out.printf(
@@ -63,7 +92,8 @@ class PackBenchTest {
         long first = 0;
         long last = 0;
         int packed = 0;
-        var path = "/api/evidence-packs?from=" + today.minusDays(CASES / 1440 + 3) + "&until=" + today;
+        var path = "/api/evidence-packs?from=" + today.minusDays(CASES / 1440 + 3) + "&until=" + today + "&"
+                + shop.because("Audit of all");
         try (var pack = new ZipInputStream(open(path))) {
             for (var file = pack.getNextEntry(); file != null; file = pack.getNextEntry()) {
                 if (!file.getName().endsWith("/case.pdf") || ++packed % Math.max(1, CASES / MEASURED) != 0) continue;

@@ -42,8 +42,9 @@ class AuditBrowserTest extends StoryApp {
         try (var auditor = new Reader(url(), Window.ENGLISH).signIn("auditor").open("/desk/audit")) {
             auditor.page().fill("[name=person]", mail);
             auditor.page().click("[data-search] button");
-            assertThat(auditor.page().locator("[name=reason]:invalid")).hasCount(1);
-            auditor.page().fill("[name=reason]", "Letter of the authority");
+            assertThat(auditor.page().locator(".audit-search [name=reason]:invalid"))
+                    .hasCount(1);
+            auditor.page().fill(".audit-search [name=reason]", "Letter of the authority");
             auditor.page().keyboard().press("Enter");
             assertThat(auditor.page().locator("[data-line]")).hasCount(1);
             org.assertj.core.api.Assertions.assertThat(auditor.page().url()).doesNotContain("example.com");
