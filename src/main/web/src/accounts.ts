@@ -1,5 +1,6 @@
 import './desk';
 import './styles/accounts.css';
+import './clients';
 import { show } from './parts/dialogs';
 import { walk } from './parts/lines';
 import { refresh } from './parts/refresh';

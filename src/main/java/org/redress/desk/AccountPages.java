@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Who may sign in, for administrators, and what everybody changes themselves; every change goes through {@link AccountApi}. */
+/** Who may sign in and which programs may call, for administrators, and what everybody changes themselves; every change goes through {@link AccountApi}. */
 @Controller
 class AccountPages {
     /** An account as it is shown; {@code own} is the reader's, which cannot be shut here. */
@@ -27,11 +27,13 @@ class AccountPages {
     private final Accounts accounts;
     private final Names names;
     private final AccountEnds ends;
+    private final ClientLines clients;
 
-    AccountPages(Accounts accounts, Names names, AccountEnds ends) {
+    AccountPages(Accounts accounts, Names names, AccountEnds ends, ClientLines clients) {
         this.accounts = accounts;
         this.names = names;
         this.ends = ends;
+        this.clients = clients;
     }
 
     @GetMapping("/desk/accounts")
@@ -40,6 +42,8 @@ class AccountPages {
                 "accounts",
                 accounts.all().stream().map(one -> line(one, who, language)).toList());
         page.addAttribute("groups", Group.assignable().stream().map(Group::id).toList());
+        page.addAttribute("clients", clients.all(language));
+        page.addAttribute("clientGroups", ClientLines.groups());
         return "desk/accounts";
     }
 

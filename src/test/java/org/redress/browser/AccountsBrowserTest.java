@@ -3,6 +3,11 @@ package org.redress.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -116,5 +121,42 @@ class AccountsBrowserTest extends StoryApp {
         reader.page().fill("[name=password]", wanted);
         reader.page().fill("[name=again]", again);
         reader.page().click("[data-own-password] button");
+    }
+
+    @Test
+    void aProgramGetsATokenThatIsShownOnceAndTakenBack() {
+        try (var admin = new Reader(url(), Window.CHINESE).signIn("admin").open("/desk/accounts")) {
+            admin.page().click("[data-opens=new-client]");
+            admin.page().fill("#new-client [name=name]", "shop-import");
+            admin.page().check("#new-client [value=agents]");
+            admin.requireReadable();
+            admin.page().click("#new-client form button");
+            var token = admin.page().locator("[data-token]");
+            assertThat(token).isVisible();
+            var given = token.inputValue();
+            admin.requireReadable();
+            admin.page().click("#new-client [data-made] button");
+            var program = admin.page().locator("[data-client]", new Page.LocatorOptions().setHasText("shop-import"));
+            assertThat(program).containsText("客服");
+            Assertions.assertThat(opens(given)).isEqualTo(200);
+
+            program.locator("[data-revoke]").click();
+            admin.page().click("[data-revoke-form] button");
+            assertThat(program.locator(".closed")).containsText("收回");
+            assertThat(token).hasValue("");
+            Assertions.assertThat(opens(given)).isEqualTo(401);
+            admin.requireQuiet();
+            admin.picture("programs-" + Window.CHINESE.name());
+        }
+    }
+
+    private int opens(String token) {
+        var request = HttpRequest.newBuilder(URI.create(url() + "/api/cases"))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return HttpClient.newHttpClient()
+                .sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                .join()
+                .statusCode();
     }
 }
