@@ -24,24 +24,32 @@ class RehearsalPages {
     private static final int WORKS = 60;
 
     /** A rehearsal in a list. */
-    record Line(UUID id, Rehearsal.State state, String title, String who, String at) {}
+    record Line(UUID id, Rehearsal rehearsal, String who, String at) {}
 
     /** A kind of deadline with how often it was missed. */
     record Missed(String name, long opened, long now, long draft) {}
 
-    /** A task with how often it was done and how long it waited and took, in minutes. */
+    /** A task with how often it was done, and how long it waited and took with the draft, in minutes. */
     record Task(String name, String process, long now, long draft, long waited, long worked) {}
 
     private final RehearsalDesk desk;
     private final RehearsalReading reading;
     private final DraftDesk drafts;
+    private final RehearsalTables tables;
     private final Names names;
     private final Clockwork clock;
 
-    RehearsalPages(RehearsalDesk desk, RehearsalReading reading, DraftDesk drafts, Names names, Clockwork clock) {
+    RehearsalPages(
+            RehearsalDesk desk,
+            RehearsalReading reading,
+            DraftDesk drafts,
+            RehearsalTables tables,
+            Names names,
+            Clockwork clock) {
         this.desk = desk;
         this.reading = reading;
         this.drafts = drafts;
+        this.tables = tables;
         this.names = names;
         this.clock = clock;
     }
@@ -58,7 +66,7 @@ class RehearsalPages {
     }
 
     private Line line(Rehearsal one, Locale language) {
-        return new Line(one.id(), one.state(), one.title(), one.startedBy(), clock.exact(one.startedAt(), language));
+        return new Line(one.id(), one, one.startedBy(), clock.exact(one.startedAt(), language));
     }
 
     @GetMapping("/desk/design/rehearsals/{id}")
@@ -69,7 +77,9 @@ class RehearsalPages {
         page.addAttribute("line", line(rehearsal, language));
         page.addAttribute("stops", who.groups().contains(Group.DESIGNERS));
         if (view.inForce() != null) {
+            page.addAttribute("tables", tables.of(view.inForce(), view.withDraft(), language));
             page.addAttribute("missed", missed(view.inForce(), view.withDraft(), language));
+            page.addAttribute("never", tables.never(view.inForce(), view.withDraft(), language));
             page.addAttribute("tasks", tasks(view.inForce(), view.withDraft(), language));
         }
         return "desk/rehearsal";
@@ -107,8 +117,8 @@ class RehearsalPages {
                 .mapToLong(Result.Work::done)
                 .sum();
         return new Task(
-                names.element(work.element(), work.name(), language),
-                work.process(),
+                names.element(work.process(), work.element(), work.name(), language),
+                names.file(work.process() + ".bpmn", language),
                 before,
                 work.done(),
                 work.waitedSeconds() / 60,

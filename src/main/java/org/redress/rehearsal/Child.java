@@ -15,6 +15,9 @@ import java.util.function.IntConsumer;
 final class Child implements AutoCloseable {
     private static final Path NICE = Path.of("/usr/bin/nice");
     private static final int TOLD = 4_000;
+    /** What a JVM ends with when it is told to end for want of memory. */
+    static final int NO_MEMORY = 3;
+
     private static final int MANY = 500;
 
     private final Process process;
@@ -43,6 +46,7 @@ final class Child implements AutoCloseable {
                 "-Dfile.encoding=UTF-8",
                 "-Dlogback.configurationFile=rehearsal-log.xml",
                 "-Xmx640m",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC"));
         // A short one is over before the better compiler has paid for itself.
         if (script.arrivals().size() < MANY) command.add("-XX:TieredStopAtLevel=1");
@@ -72,7 +76,8 @@ final class Child implements AutoCloseable {
                     result = Rehearsing.JSON.readValue(line.substring(Rehearsing.RESULT.length()), Result.class);
             }
         }
-        if (process.waitFor() != 0 || result == null) throw new IOException("The rehearsal broke off: " + told());
+        int code = process.waitFor();
+        if (code != 0 || result == null) throw new BrokeOff(code, told());
         return result;
     }
 

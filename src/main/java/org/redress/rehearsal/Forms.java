@@ -8,15 +8,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /** What people choose in the forms of a set, so that a step nobody has ever done can be rehearsed too. */
 final class Forms {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> APPROVAL = Set.of("APPROVE", "REFUSE");
 
     /** A field that becomes a decision; without values it is ticked or not. */
-    private record Field(String key, List<String> values) {}
+    private record Field(String key, List<String> values) {
+        boolean approves() {
+            return APPROVAL.equals(Set.copyOf(values));
+        }
+    }
 
     private final Play play;
     private final Map<String, List<Field>> forms = new HashMap<>();
@@ -55,8 +61,7 @@ final class Forms {
 
     /** What somebody fills in for this task. */
     Map<String, Object> filledIn(TaskEntity task, PlayedCase theCase) {
-        var form = task.getTaskDefinition().getCamundaFormDefinitionKey();
-        var id = form == null ? "" : form.getExpressionText();
+        var id = form(task);
         int time = theCase.again("form " + task.getTaskDefinitionKey());
         var values = new HashMap<String, Object>();
         for (var field : forms.getOrDefault(id, List.of())) {
@@ -70,9 +75,26 @@ final class Forms {
         return values;
     }
 
+    private static String form(TaskEntity task) {
+        var form = task.getTaskDefinition().getCamundaFormDefinitionKey();
+        return form == null ? "" : form.getExpressionText();
+    }
+
+    /** Whether somebody approves or refuses with this task. */
+    boolean approves(TaskEntity task) {
+        return forms.getOrDefault(form(task), List.of()).stream().anyMatch(Field::approves);
+    }
+
+    /** What people choose in a field; an approval that is new is given as often as the one that there is. */
+    private Map<String, Double> habit(String form, Field field) {
+        var choices = play.habits().choices();
+        var otherwise = field.approves() ? choices.getOrDefault("approve-remedy.approval", Map.of()) : Map.<String, Double>of();
+        return choices.getOrDefault(form + "." + field.key(), otherwise);
+    }
+
     /** A choice that nobody could make before is as likely as the others on average. */
     private Map<String, Double> weights(String form, Field field, PlayedCase theCase) {
-        var known = play.habits().choices().getOrDefault(form + "." + field.key(), Map.of());
+        var known = habit(form, field);
         double average = known.values().stream()
                 .mapToDouble(Double::doubleValue)
                 .average()

@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param draft whose files are tried; null where those of a change are
  * @param playedNow how many cases have come in the set that is in force
- * @param why why it failed
+ * @param failure why it failed, null unless it did
+ * @param why what the engine said last, null where it said nothing
  * @param resultNow JSON of a {@link Result}, null until the end
  */
 public record Rehearsal(
@@ -27,9 +28,18 @@ public record Rehearsal(
         Instant endedAt,
         int playedNow,
         int playedDraft,
+        Failure failure,
         String why,
         String resultNow,
         String resultDraft) {
+
+    /** Why there is no result. */
+    public enum Failure {
+        SET_REFUSED,
+        NO_MEMORY,
+        NODE_GONE,
+        BROKE_OFF
+    }
 
     /** Where a rehearsal stands. */
     public enum State {

@@ -96,6 +96,7 @@ public class RehearsalDesk {
                 0,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -103,7 +104,7 @@ public class RehearsalDesk {
     public Rehearsal cancel(Person who, UUID id) {
         var rehearsal = find(id);
         transaction.executeWithoutResult(status -> {
-            if (!rehearsals.ended(id, Rehearsal.State.CANCELLED, clock.instant(), null, null, null))
+            if (!rehearsals.ended(id, Rehearsal.State.CANCELLED, clock.instant(), null, null, null, null))
                 throw new Refusal("rehearsal-over", 409, null);
             audit.recordSystem(who, "REHEARSAL_CANCELLED", entry(rehearsal));
         });

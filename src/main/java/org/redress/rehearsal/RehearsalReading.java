@@ -16,6 +16,8 @@ public class RehearsalReading {
      * How far it is and what came of it.
      *
      * @param inForce figures of the set in force; null until the end, as {@code withDraft} is
+     * @param failure why there is no result and what to do, in the reader's language; null unless it failed
+     * @param why what the engine said last
      * @param sentences what is other, in the reader's language
      */
     public record View(
@@ -34,11 +36,13 @@ public class RehearsalReading {
             Instant endedAt,
             int playedNow,
             int playedDraft,
+            String failure,
             String why,
             List<String> sentences,
             Result inForce,
             Result withDraft) {}
 
+    private static final String FAILURE = "rehearsal.failure.";
     private static final String DEADLINE = "rehearsal.said.kind";
     private static final String NEVER = "rehearsal.said.never";
     private static final ResourceBundle LABELS = ResourceBundle.getBundle("labels", Locale.SIMPLIFIED_CHINESE);
@@ -69,6 +73,7 @@ public class RehearsalReading {
                 one.endedAt(),
                 one.playedNow(),
                 one.playedDraft(),
+                one.failure() == null ? null : messages.getMessage(FAILURE + one.failure(), null, language),
                 one.why(),
                 now == null ? List.of() : sentences(now, draft, language),
                 now,

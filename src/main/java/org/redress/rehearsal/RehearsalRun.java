@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -68,12 +69,16 @@ class RehearsalRun implements DisposableBean {
 
     private void play(Rehearsal rehearsal, Scripts.Pair pair, Both both) {
         try {
-            var now = threads.submit(played(rehearsal, pair.inForce(), both, 0));
-            var draft = threads.submit(played(rehearsal, pair.draft(), both, 1));
-            ended(rehearsal, Rehearsal.State.DONE, null, json(now.get()), json(draft.get()));
+            var plays = new ExecutorCompletionService<Result>(threads);
+            var now = plays.submit(played(rehearsal, pair.inForce(), both, 0));
+            var draft = plays.submit(played(rehearsal, pair.draft(), both, 1));
+            // Where one of them breaks off, nobody waits for the other.
+            plays.take().get();
+            ended(rehearsal, Rehearsal.State.DONE, null, null, json(now.get()), json(draft.get()));
         } catch (ExecutionException | IOException failed) {
             LOG.warn("Rehearsal {} broke off", rehearsal.id(), failed);
-            ended(rehearsal, Rehearsal.State.FAILED, shortened(failed), null, null);
+            var cause = failed.getCause() == null ? failed : failed.getCause();
+            ended(rehearsal, Rehearsal.State.FAILED, BrokeOff.failure(cause), shortened(cause), null, null);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {
@@ -97,9 +102,15 @@ class RehearsalRun implements DisposableBean {
         };
     }
 
-    private void ended(Rehearsal rehearsal, Rehearsal.State state, String why, String now, String draft) {
+    private void ended(
+            Rehearsal rehearsal,
+            Rehearsal.State state,
+            Rehearsal.Failure failure,
+            String why,
+            String now,
+            String draft) {
         transaction.executeWithoutResult(status -> {
-            if (!rehearsals.ended(rehearsal.id(), state, clock.instant(), why, now, draft)) return;
+            if (!rehearsals.ended(rehearsal.id(), state, clock.instant(), failure, why, now, draft)) return;
             var entry = RehearsalDesk.entry(rehearsal);
             entry.put("state", state);
             audit.recordSystem(Person.SYSTEM, "REHEARSAL_ENDED", entry);
@@ -110,8 +121,7 @@ class RehearsalRun implements DisposableBean {
         return Rehearsing.JSON.writeValueAsString(result);
     }
 
-    private static String shortened(Exception failed) {
-        var cause = failed.getCause() == null ? failed : failed.getCause();
+    private static String shortened(Throwable cause) {
         var text = String.valueOf(cause.getMessage());
         return text.length() > WHY ? text.substring(0, WHY) : text;
     }

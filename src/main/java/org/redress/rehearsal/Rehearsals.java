@@ -26,6 +26,7 @@ interface Rehearsals {
             @Param("id") UUID id,
             @Param("state") Rehearsal.State state,
             @Param("at") Instant at,
+            @Param("failure") Rehearsal.Failure failure,
             @Param("why") String why,
             @Param("now") String now,
             @Param("draft") String draft);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongConsumer;
+import org.camunda.bpm.engine.ProcessEngineException;
 
 /**
  * The program that plays one set, in a JVM of its own because an engine's clock is one for a whole JVM. It reads its
@@ -16,6 +17,9 @@ import java.util.function.LongConsumer;
 public final class Rehearsing {
     static final String PROGRESS = "progress ";
     static final String RESULT = "result ";
+    /** The exit code when the engine cannot read the set. */
+    static final int SET_REFUSED = 4;
+
     static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
@@ -31,6 +35,9 @@ public final class Rehearsing {
         } catch (IOException unreadable) {
             System.err.println("The script cannot be read: " + unreadable.getMessage());
             return 2;
+        } catch (ProcessEngineException refused) {
+            System.err.println(refused.getMessage());
+            return SET_REFUSED;
         }
     }
 

@@ -50,4 +50,9 @@ public record Result(
                 .mapToLong(Kind::missed)
                 .sum();
     }
+
+    /** How many tasks people did. */
+    public long tasks() {
+        return works.stream().mapToLong(Work::done).sum();
+    }
 }

@@ -9,6 +9,9 @@ import org.redress.engine.TableStep;
 final class ReviewEffects {
     private static final Set<String> UNHELPED =
             Set.of("ABUSE_CLOSED", "CLOSED_NO_ANSWER", "INQUIRY_ANSWERED", "MERGED");
+    /** How many reviewers can be found where the past does not say it. */
+    private static final double KNOWN = 0.7;
+
     private static final int ATTEMPTS = 3;
     private static final int SATISFIED = 4;
 
@@ -43,7 +46,8 @@ final class ReviewEffects {
         flow.setVariable("urgency", answer.get("urgency"));
         flow.setVariable("severity", ((Number) answer.get("severity")).intValue());
         flow.setVariable("crisis", "CRISIS".equals(answer.get("publicity")));
-        flow.setVariable("buyerKnown", play.chance().draw(theCase.number(), "known") < 0.7);
+        boolean drawn = play.chance().draw(theCase.number(), "known") < KNOWN;
+        flow.setVariable("buyerKnown", theCase.fact("buyerKnown", drawn));
         flow.setVariable("contact", "NONE");
         flow.setVariable("recovery", "COMPLAINT");
         flow.setVariable("attemptsOver", false);

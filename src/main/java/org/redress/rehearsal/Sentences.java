@@ -25,14 +25,14 @@ final class Sentences {
     }
 
     private List<Sentence> all() {
+        if (draft.failed() > 0) say("failed", draft.failed(), draft.cases());
         number("breaches", "breaches-same", draft.breaches(), now.breaches());
         kinds();
         difference("escalations-more", "escalations-fewer", total(draft.escalations()), total(now.escalations()));
         difference("approvals-more", "approvals-fewer", draft.approvals(), now.approvals());
-        difference("tasks-more", "tasks-fewer", tasks(draft), tasks(now));
+        difference("tasks-more", "tasks-fewer", draft.tasks(), now.tasks());
         difference("closed-more", "closed-fewer", draft.closed(), now.closed());
         neverRan();
-        if (draft.failed() > 0) say("failed", draft.failed(), draft.cases());
         return said;
     }
 
@@ -65,10 +65,6 @@ final class Sentences {
 
     private static long total(Map<?, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static long tasks(Result result) {
-        return result.works().stream().mapToLong(Result.Work::done).sum();
     }
 
     private void number(String code, String same, long after, long before) {

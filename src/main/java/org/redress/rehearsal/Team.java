@@ -112,7 +112,7 @@ final class Team {
     private void complete(Waiting waiting, Duration work) {
         var task = waiting.task();
         var values = play.forms().filledIn(task, waiting.theCase());
-        play.figures().completed(play.element(task), work, values);
+        play.figures().completed(play.element(task), work, play.forms().approves(task));
         play.command(command -> play.tasks().complete(task.getId(), values));
     }
 }

@@ -7,27 +7,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.redress.rehearsal.StricterDraft;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A designer plays a draft beside what is in force, and nothing of what runs is touched. */
 class RehearsalApiTest extends RunningApp {
-    private static final String TABLE = "processes/decisions/deadlines.dmn";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Autowired
     private JdbcTemplate sql;
 
     @Test
-    void aShorterPromiseIsBrokenMoreOftenAndWhatRunsKeepsItsDeadlines() throws IOException {
-        var draft =
-                draft(Files.readString(Path.of(TABLE)).replace("<text>\"30 min\"</text>", "<text>\"4 min\"</text>"));
+    void aShorterPromiseAndAnAddedApprovalAreTriedAndWhatRunsKeepsItsDeadlines() {
+        var draft = draft(StricterDraft.files("4 min"));
         complain();
         var dueBefore = due();
         var order = "{\"draft\":\"%s\",\"cases\":40,\"days\":10,\"seed\":3}".formatted(draft);
@@ -43,13 +41,22 @@ class RehearsalApiTest extends RunningApp {
         assertThat(done.path("state").asText()).as(done.path("why").asText()).isEqualTo("DONE");
         assertThat(missed(done.path("withDraft"))).isGreaterThan(missed(done.path("inForce")));
         assertThat(done.path("inForce").path("failures")).isEmpty();
-        assertThat(done.path("sentences").toString()).contains("First response: missed");
+        assertThat(done.path("sentences").toString())
+                .contains("First response: missed", approvals(done) + " more approvals");
+        assertThat(step(done, "Activity_CheckDecision").path("done").asLong())
+                .isBetween(1L, done.path("withDraft").path("approvals").asLong());
+        assertThat(done.path("withDraft")
+                        .path("deadlines")
+                        .path("check-decision")
+                        .path("met")
+                        .asLong())
+                .isPositive();
         var browser = Browser.signedIn(this, "designer");
         assertThat(browser.open("/desk/design/rehearsals").body())
                 .contains("data-rehearse", done.path("id").asText());
         assertThat(browser.open("/desk/design/rehearsals/" + done.path("id").asText())
                         .body())
-                .contains("data-state=\"DONE\"")
+                .contains("data-state=\"DONE\"", "data-table=\"outcomes\"", "data-table=\"remedies\"", "Check decision")
                 .doesNotContain("??");
         assertThat(due()).isEqualTo(dueBefore);
         assertThat(sql.queryForObject(
@@ -61,6 +68,17 @@ class RehearsalApiTest extends RunningApp {
 
     private static long missed(JsonNode figures) {
         return figures.path("deadlines").path("first-response").path("missed").asLong();
+    }
+
+    private static long approvals(JsonNode done) {
+        return done.path("withDraft").path("approvals").asLong()
+                - done.path("inForce").path("approvals").asLong();
+    }
+
+    private static JsonNode step(JsonNode done, String element) {
+        for (JsonNode work : done.path("withDraft").path("works"))
+            if (work.path("element").asText().equals(element)) return work;
+        throw new AssertionError(element + " is not among the steps");
     }
 
     private JsonNode over(String id) {
@@ -92,13 +110,15 @@ class RehearsalApiTest extends RunningApp {
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(201);
     }
 
-    private String draft(String table) throws IOException {
-        var opened = post("/api/designs/drafts", demo("designer"), "{\"title\":\"Quicker\"}");
+    private String draft(Map<String, String> files) {
+        var opened = post("/api/designs/drafts", demo("designer"), "{\"title\":\"Stricter\"}");
         var id = json(opened).path("id").asText();
-        ObjectNode save = JSON.createObjectNode();
-        save.put("path", TABLE).put("content", table).put("version", 0).put("base", "");
-        var saved = call("PUT", "/api/designs/drafts/" + id + "/file", demo("designer"), save.toString());
-        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+        files.forEach((path, content) -> {
+            ObjectNode save = JSON.createObjectNode();
+            save.put("path", path).put("content", content).put("version", 0).put("base", "");
+            var saved = call("PUT", "/api/designs/drafts/" + id + "/file", demo("designer"), save.toString());
+            assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+        });
         return id;
     }
 

@@ -1,7 +1,9 @@
 package org.redress.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -20,5 +22,16 @@ class ChildTest {
         assertThat(first.get().closed()).isGreaterThan(50);
         assertThat(first.get().outcomes()).containsKeys("RESOLVED_ACCEPTED", "INQUIRY_ANSWERED");
         assertThat(database.tables()).as("tables left behind").isZero();
+    }
+
+    @Test
+    void aSetThatTheEngineCannotReadIsToldApart() {
+        var files = Map.of("processes/bad.bpmn", "<no diagram");
+
+        var broke = catchThrowableOfType(IllegalStateException.class, () -> new RehearsalDatabase()
+                .play("rehearsal_bad", files, 1));
+
+        assertThat(BrokeOff.failure(broke.getCause())).isEqualTo(Rehearsal.Failure.SET_REFUSED);
+        assertThat(broke.getCause()).hasMessageContaining("bad.bpmn");
     }
 }
