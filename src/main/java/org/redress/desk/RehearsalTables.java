@@ -46,8 +46,8 @@ class RehearsalTables {
 
     /** Steps of the draft that no case ever came to, in the processes that were played. */
     Table never(Result now, Result draft, Locale language) {
-        var before = now.works().stream()
-                .collect(Collectors.toMap(RehearsalTables::place, Result.Work::entered, Long::sum));
+        var before =
+                now.works().stream().collect(Collectors.toMap(RehearsalTables::place, Result.Work::entered, Long::sum));
         var rows = draft.works().stream()
                 .filter(work -> work.entered() == 0)
                 .map(work -> row(

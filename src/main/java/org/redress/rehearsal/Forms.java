@@ -88,7 +88,8 @@ final class Forms {
     /** What people choose in a field; an approval that is new is given as often as the one that there is. */
     private Map<String, Double> habit(String form, Field field) {
         var choices = play.habits().choices();
-        var otherwise = field.approves() ? choices.getOrDefault("approve-remedy.approval", Map.of()) : Map.<String, Double>of();
+        var otherwise =
+                field.approves() ? choices.getOrDefault("approve-remedy.approval", Map.of()) : Map.<String, Double>of();
         return choices.getOrDefault(form + "." + field.key(), otherwise);
     }
 

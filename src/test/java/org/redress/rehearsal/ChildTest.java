@@ -28,8 +28,8 @@ class ChildTest {
     void aSetThatTheEngineCannotReadIsToldApart() {
         var files = Map.of("processes/bad.bpmn", "<no diagram");
 
-        var broke = catchThrowableOfType(IllegalStateException.class, () -> new RehearsalDatabase()
-                .play("rehearsal_bad", files, 1));
+        var broke = catchThrowableOfType(
+                IllegalStateException.class, () -> new RehearsalDatabase().play("rehearsal_bad", files, 1));
 
         assertThat(BrokeOff.failure(broke.getCause())).isEqualTo(Rehearsal.Failure.SET_REFUSED);
         assertThat(broke.getCause()).hasMessageContaining("bad.bpmn");
