@@ -7,6 +7,7 @@ const PAUSE_MS = 900;
 export function checks(page: HTMLElement, drawing: Drawing): () => void {
   const list = page.querySelector<HTMLElement>('[data-part="findings"]')!;
   const state = page.querySelector<HTMLElement>('[data-part="state"]')!;
+  const choice = page.querySelector<HTMLSelectElement>('[data-choice]');
   let waiting = 0;
   let asked = 0;
 
@@ -15,12 +16,16 @@ export function checks(page: HTMLElement, drawing: Drawing): () => void {
     if (button) drawing.show(button.dataset.element!);
   });
 
+  choice?.addEventListener('change', () => void ask());
+
   async function ask(): Promise<void> {
     const mine = ++asked;
     state.textContent = page.dataset.checking!;
     try {
       const files = [{ path: page.dataset.path, content: await drawing.text() }];
-      const found = await post<Remark[]>('/desk/api/designs/check', { draft: page.dataset.draft, files });
+      // What goes into a chosen draft is judged with that draft's other files, also before it is saved there.
+      const draft = page.dataset.draft || choice?.value || undefined;
+      const found = await post<Remark[]>('/desk/api/designs/check', { draft, files });
       if (mine !== asked) return;
       state.textContent = found.length === 0 ? page.dataset.sound! : page.dataset.found!.replace('{0}', `${found.length}`);
       state.dataset.sound = `${found.length === 0}`;

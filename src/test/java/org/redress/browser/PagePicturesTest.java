@@ -1,5 +1,7 @@
 package org.redress.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -72,20 +74,77 @@ class PagePicturesTest extends StoryApp {
         document("desk-board", "supervisor", "/desk/board", Window.CHINESE.dark());
         document("audit-case", "auditor", audited, Window.ENGLISH);
         document("change", "designer", change, Window.ENGLISH);
-        document("design-model", "designer", EDITOR + "processes/complaint.bpmn", Window.ENGLISH);
     }
 
     private void document(String name, String user, String address, Window window) {
         if (!wanted(name)) return;
         try (var reader = new Reader(url(), window.wide(1280)).signIn(user).open(address)) {
             drawn(reader.page());
-            if (name.startsWith("design"))
-                PRESSED.get(name)
-                        .forEach(place -> press(reader.page().locator(place).first()));
             reader.page()
                     .screenshot(
                             new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/docs/" + name + ".png")));
         }
+    }
+
+    /** Those of {@code docs/designing.md}: the change it tells of, step by step. */
+    @Test
+    void takeThoseOfTheFirstChange() throws IOException {
+        if (!wanted("design")) return;
+        var draft = DesignBrowserTest.draft(shop());
+        try (var reader = new Reader(url(), Window.ENGLISH.wide(1280)).signIn("designer")) {
+            var page = reader.page();
+            reader.open(EDITOR + "processes/decisions/deadlines.dmn&draft=" + draft);
+            assertThat(page.locator("[data-part=state]")).hasText("nothing found");
+            page.screenshot(seen("design-table"));
+            reader.open(EDITOR + "processes/late-order.bpmn&draft=" + draft);
+            assertThat(page.locator("[data-part=state]")).hasText("nothing found");
+            var pencil = new Pencil(page);
+            DesignBrowserTest.approval(pencil);
+            pencil.take("Activity_ApproveNotice");
+            assertThat(pencil.templated("Deadline")).isVisible();
+            assertThat(page.locator("[data-part=state]")).hasText("nothing found");
+            page.screenshot(seen("design-model"));
+            page.click("[data-save]");
+            assertThat(page.locator("[data-part=saved]")).hasText("saved as version 1");
+            reader.open("/desk/design/rehearsals/" + rehearsed(draft));
+            page.screenshot(seen("design-rehearsal"));
+            reader.open("/desk/design/changes/" + change(draft));
+            drawn(page);
+            page.locator("[data-file$='late-order.bpmn']").screenshot(part("design-difference"));
+            page.click("[data-affected]");
+            drawn(page);
+            page.locator("section:has(#affected-title)").screenshot(part("design-affected"));
+        }
+    }
+
+    private static Page.ScreenshotOptions seen(String name) {
+        return new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/docs/" + name + ".png"));
+    }
+
+    private static Locator.ScreenshotOptions part(String name) {
+        return new Locator.ScreenshotOptions().setPath(Path.of("target/screenshots/docs/" + name + ".png"));
+    }
+
+    private String rehearsed(String draft) {
+        var order = Map.of("draft", draft, "cases", 300, "days", 30, "seed", 7);
+        var id = shop().post("designer", "/api/rehearsals", order)
+                .body()
+                .path("id")
+                .asText();
+        Awaitility.await().atMost(Duration.ofMinutes(8)).until(() -> shop().get("designer", "/api/rehearsals/" + id)
+                .body()
+                .path("state")
+                .asText()
+                .equals("DONE"));
+        return id;
+    }
+
+    private String change(String draft) {
+        var reason = Map.of("reason", "Customers wait too long, and no notice goes out unread.", "anyway", false);
+        return shop().post("designer", "/api/designs/drafts/" + draft + "/change", reason)
+                .body()
+                .path("change")
+                .asText();
     }
 
     @Test
