@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.engine.ElementNames;
+import org.redress.report.SpanWords;
 import org.springframework.stereotype.Component;
 
 /** Says codes of the record and of tables in the reader's language: the names of values, and the values themselves. */
@@ -60,7 +61,6 @@ class CodeWords {
             "approval", List.of("approval", "planApproval"));
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]+");
-    private static final Pattern SPAN = Pattern.compile("(\\d+(?:\\.\\d+)?) (s|min|h|d|wd)\\b");
     private static final Pattern VERSION = Pattern.compile("([a-z][a-z-]*)[/:](\\d+)(?::.*)?");
 
     private final Names names;
@@ -84,7 +84,6 @@ class CodeWords {
     public String said(String key, String value, Locale language) {
         if (value == null) return "–";
         if (value.startsWith("sha256:")) return names.of("audit.sealed", language);
-        if (value.equals("external")) return names.of("span.EXTERNAL", language);
         if (value.equals("true") || value.equals("false")) return names.of("audit." + value, language);
         return Stream.<Supplier<String>>of(
                         () -> family(key, value, language),
@@ -95,7 +94,8 @@ class CodeWords {
                 .map(Supplier::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> time(spans(value, language)));
+                .orElseGet(
+                        () -> time(SpanWords.of(value, language, (unit, amount) -> names.of(unit, language, amount))));
     }
 
     private String family(String key, String value, Locale language) {
@@ -125,11 +125,12 @@ class CodeWords {
         return drawn == null ? null : names.element(event, drawn, language);
     }
 
-    /** A version of a calendar, such as {@code shop/1}, or of a process, as the engine numbers it. */
+    /** A version of a calendar, such as {@code shop/1}, or of a table or process, as the engine numbers it. */
     private String version(String value, Locale language) {
         var parts = VERSION.matcher(value);
         if (!parts.matches()) return null;
         var called = names.or("calendar." + parts.group(1), null, language);
+        if (called == null) called = names.table(parts.group(1), null, language);
         if (called == null) called = names.file(parts.group(1), language);
         return names.of("audit.version", language, called, parts.group(2));
     }
@@ -141,19 +142,8 @@ class CodeWords {
                 : null;
     }
 
-    /** Amounts of time as the deadlines table writes them, such as {@code 30 min} or {@code L1 40 h,L2 46 h}. */
-    private String spans(String value, Locale language) {
-        var said = SPAN.matcher(value).replaceAll(found -> span(found.group(1), found.group(2), language));
-        return said.equals(value) || !isChinese(language) ? said : said.replace(",", "，");
-    }
-
     private static boolean isChinese(Locale language) {
         return language.getLanguage().equals(Locale.CHINESE.getLanguage());
-    }
-
-    private String span(String amount, String unit, Locale language) {
-        var family = amount.equals("1") && unit.equals("wd") ? "span-one." : "span.";
-        return names.of(family + unit.toUpperCase(Locale.ROOT), language, amount);
     }
 
     private String time(String value) {

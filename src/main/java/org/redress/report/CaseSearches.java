@@ -33,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseSearches {
     private static final Duration TEXTS_KEPT = Duration.ofDays(1);
+    /** So many decisions are gathered in milliseconds; with more, one of the next cases is likely to have one. */
+    private static final int OFTEN = 5_000;
 
     private final Searches searches;
     private final SearchedPerson persons;
@@ -100,6 +102,7 @@ public class CaseSearches {
                 criteria.until() == null ? null : morning(criteria.until().plusDays(1)),
                 after.time(),
                 after.id(),
+                criteria.decidedBy() != null && searches.decidesOften(criteria.decidedBy(), OFTEN),
                 size + 1));
         return Page.of(rows, size, row -> Page.Cursor.write(row.receivedAt(), row.number()));
     }

@@ -20,6 +20,7 @@ import org.springframework.context.MessageSource;
  */
 record PackLanguage(MessageSource messages, Locale language, Map<String, String> elements, ZoneId zone) {
     private static final ResourceBundle FORMS = ResourceBundle.getBundle("forms", Locale.SIMPLIFIED_CHINESE);
+    private static final String SPANS = "span.";
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]+");
 
     /** What somebody did; an act without a name of its own is told by its code. */
@@ -47,6 +48,7 @@ record PackLanguage(MessageSource messages, Locale language, Map<String, String>
 
     /** The word for a code of this family, or the code itself, in English without its spelling. */
     String word(String family, String code) {
+        if (family.equals(SPANS)) return SpanWords.of(code, language, this::span);
         return Stream.<Supplier<String>>of(
                         () -> messages.getMessage(family + code, null, null, language),
                         () -> choice(family + code),
@@ -57,6 +59,10 @@ record PackLanguage(MessageSource messages, Locale language, Map<String, String>
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(code);
+    }
+
+    private String span(String key, String amount) {
+        return messages.getMessage(key, new Object[] {amount}, language);
     }
 
     /** What people choose in a form is called as it is there. */

@@ -22,7 +22,10 @@ interface Searches {
             String criteria,
             boolean textForgotten) {}
 
-    /** The days of the criteria as moments (UTC), the words as terms, the customers separated by commas. */
+    /**
+     * The days of the criteria as moments (UTC), the words as terms, the customers separated by commas; whoever decided
+     * often is looked for case by case.
+     */
     record Ask(
             CaseSearch search,
             String customers,
@@ -31,6 +34,7 @@ interface Searches {
             Instant until,
             Instant beforeTime,
             String beforeNumber,
+            boolean decidesOften,
             int limit) {
         /** Words of a text, which may be in every case, are left to its index alone. */
         public boolean mayBeNumber() {
@@ -48,6 +52,9 @@ interface Searches {
 
     /** All that are the same person as one of these. */
     List<UUID> same(@Param("customers") List<UUID> customers);
+
+    /** Whether this person decided so often or more. */
+    boolean decidesOften(@Param("who") String who, @Param("often") int often);
 
     List<FoundCase> page(@Param("ask") Ask ask);
 

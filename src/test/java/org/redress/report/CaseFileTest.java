@@ -32,6 +32,9 @@ class CaseFileTest extends StoryApp {
     private CaseFileRecords records;
 
     @Autowired
+    private Searches rows;
+
+    @Autowired
     private PackRecord packs;
 
     @Autowired
@@ -278,6 +281,15 @@ class CaseFileTest extends StoryApp {
                 .toList();
     }
 
+    /** Case by case, as it is done where somebody decided in thousands. */
+    private List<String> decidedOften(String order, String who) {
+        var criteria = new CaseSearch.Criteria(order, null, null, null, null, null, null, null, null, who);
+        var search = searches.begin(AUDITOR, null, null, criteria);
+        return rows.page(new Searches.Ask(search, "", null, null, null, null, null, true, 20)).stream()
+                .map(FoundCase::number)
+                .toList();
+    }
+
     @Test
     void everyFilterFindsTheCaseAndItsOppositeDoesNot() {
         var order = shop().order(12_800, 1);
@@ -287,6 +299,8 @@ class CaseFileTest extends StoryApp {
         var today = day.toLocalDate();
 
         assertThat(found(about(order))).containsExactly(number);
+        assertThat(decidedOften(order, "agent")).containsExactly(number);
+        assertThat(decidedOften(order, "nobody")).isEmpty();
         assertThat(found(new CaseSearch.Criteria(
                         order, "filter finds", today, today, "first-response", "MISSED", "ANY", null, null, "agent")))
                 .containsExactly(number);

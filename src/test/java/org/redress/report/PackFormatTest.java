@@ -163,6 +163,14 @@ class PackFormatTest {
                         .containsPattern("\\p{IsHan}|^App$");
     }
 
+    @Test
+    void amountsOfTimeAreSaidInWords() {
+        assertThat(chinese().word("span.", "1 wd")).isEqualTo("1 个工作日");
+        assertThat(chinese().word("span.", "L1 40 h,L2 46 h")).isEqualTo("L1 40 小时，L2 46 小时");
+        assertThat(chinese().word("span.", "external")).containsPattern("\\p{IsHan}");
+        assertThat(chinese().word("span.", "50%,75%")).isEqualTo("50%,75%");
+    }
+
     private static Map.Entry<String, Object[]> codes(String column, Object... codes) {
         return Map.entry(column, codes);
     }
