@@ -5,7 +5,7 @@ import { absences } from './absences';
 import { dragging, drags, type Move } from './drags';
 import { done } from './parts/acts';
 import { show } from './parts/dialogs';
-import { onKey } from './parts/keys';
+import { onKey, there } from './parts/keys';
 import { current, walk } from './parts/lines';
 import { live } from './parts/live';
 import { refresh } from './parts/refresh';
@@ -56,7 +56,7 @@ walk();
 absences();
 drags(give);
 done.addEventListener('done', () => void refresh('board', false));
-onKey('t', () => ask(current()));
+onKey('t', () => ask(current()), there('[data-line][data-assign]'));
 
 // A board is looked at, not worked through: every few seconds is soon enough.
 live(() => {

@@ -1,7 +1,7 @@
 import './desk';
 import './styles/case.css';
 import { done } from './parts/acts';
-import { onKey } from './parts/keys';
+import { onKey, there } from './parts/keys';
 import { canned, writesTo } from './parts/canned';
 import { colleagues } from './parts/colleagues';
 import { live } from './parts/live';
@@ -102,10 +102,13 @@ document.addEventListener('click', (event) => {
     .forEach((other) => other.setAttribute('aria-pressed', String(other === tab)));
 });
 
-for (const key of ['c', 'r', 'e', 't', 'm']) onKey(key, () => page().querySelector<HTMLElement>(`[data-key="${key}"]`)?.click());
+for (const key of ['c', 'r', 'e', 't', 'm']) {
+  const button = `#case [data-key="${key}"]`;
+  onKey(key, () => document.querySelector<HTMLElement>(button)?.click(), there(button));
+}
 onKey('Escape', () => large(page().querySelector<HTMLElement>('[data-path].large'), false));
-onKey('a', () => writing('OUT'));
-onKey('n', () => writing('NOTE'));
+onKey('a', () => writing('OUT'), there('[data-write]'));
+onKey('n', () => writing('NOTE'), there('[data-write]'));
 
 function writing(direction: string): void {
   page().querySelector<HTMLElement>('[data-part="talk"]')?.click();

@@ -3,7 +3,7 @@ import './styles/engine.css';
 import { done } from './parts/acts';
 import { show } from './parts/dialogs';
 import { forget, keepForm } from './parts/drafts';
-import { onKey } from './parts/keys';
+import { onKey, sendsByKey, there } from './parts/keys';
 import { current, walk } from './parts/lines';
 import { live } from './parts/live';
 import { refresh } from './parts/refresh';
@@ -92,11 +92,13 @@ document.addEventListener('change', (event) => {
   if (target.matches('[data-pick-all]')) picks().forEach((pick) => (pick.checked = target.checked));
   if (target.matches('[data-pick], [data-pick-all]')) count();
 });
-onKey('x', () => {
-  const pick = current()?.querySelector<HTMLInputElement>('[data-pick]:enabled');
-  if (pick) pick.checked = !pick.checked;
+onKey('x', pick, there('[data-pick]:enabled'));
+
+function pick(): void {
+  const box = current()?.querySelector<HTMLInputElement>('[data-pick]:enabled');
+  if (box) box.checked = !box.checked;
   count();
-});
+}
 
 const dismissal = document.querySelector<HTMLFormElement>('[data-dismiss-form]')!;
 document.addEventListener('click', (event) => {
@@ -113,9 +115,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   void tryAgain();
 });
-form.addEventListener('keydown', (event) => {
-  if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) form.requestSubmit();
-});
+sendsByKey(form, () => form.requestSubmit());
 done.addEventListener('done', () => void refresh('engine', false).then(count));
 walk();
 live(() => void refresh('engine', true).then(count));

@@ -3,6 +3,7 @@ import './styles/form.css';
 import { Form } from '@bpmn-io/form-js-viewer';
 import { forget, keep, kept } from './parts/drafts';
 import { translated } from './parts/form-words';
+import { sendsByKey } from './parts/keys';
 import { saved } from './parts/saved';
 import { get, post, Refused } from './parts/server';
 import { tell } from './parts/tells';
@@ -23,9 +24,7 @@ export async function showForm(place: HTMLElement): Promise<void> {
   const button = place.parentElement!.querySelector<HTMLButtonElement>('[data-complete]')!;
   button.disabled = false;
   button.addEventListener('click', () => void complete(place, form, button));
-  place.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void complete(place, form, button);
-  });
+  sendsByKey(place, () => void complete(place, form, button));
 }
 
 /** Fields whose words go to the customer; the server judges the same ones. */

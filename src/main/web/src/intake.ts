@@ -5,6 +5,7 @@ import { forget, kept, keep, restore } from './parts/drafts';
 import { intakeBody } from './parts/intake-body';
 import { orderOf } from './parts/order-lines';
 import { clearFaults, showFaults } from './parts/faults';
+import { sendsByKey } from './parts/keys';
 import { post, Refused } from './parts/server';
 import { say } from './parts/words';
 
@@ -88,9 +89,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   void file();
 });
-form.addEventListener('keydown', (event) => {
-  if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) form.requestSubmit();
-});
+sendsByKey(form, () => form.requestSubmit());
 document.addEventListener('click', (event) => {
   if (!(event.target as Element).closest('[data-afresh]')) return;
   if (!form.hidden && !confirm(say('script.intake.afresh'))) return;

@@ -2,7 +2,7 @@ import './desk';
 import './styles/queue.css';
 import { type Act, batch } from './batch';
 import { act, done } from './parts/acts';
-import { onKey } from './parts/keys';
+import { onKey, there } from './parts/keys';
 import { current, lines, walk } from './parts/lines';
 import { live } from './parts/live';
 import { refresh } from './parts/refresh';
@@ -32,13 +32,15 @@ function showBulk(): void {
 
 views();
 walk();
-onKey('c', () => press('claim'));
-onKey('r', () => press('release'));
-onKey('x', () => {
-  const pick = current()?.querySelector<HTMLInputElement>('[data-pick]');
-  if (pick) pick.checked = !pick.checked;
+onKey('c', () => press('claim'), there('[data-line][data-claim]'));
+onKey('r', () => press('release'), there('[data-line][data-release]'));
+onKey('x', pick, there('[data-pick]'));
+
+function pick(): void {
+  const box = current()?.querySelector<HTMLInputElement>('[data-pick]');
+  if (box) box.checked = !box.checked;
   showBulk();
-});
+}
 
 document.addEventListener('change', (event) => {
   const target = event.target as HTMLElement;

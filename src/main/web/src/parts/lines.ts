@@ -1,4 +1,4 @@
-import { onKey } from './keys';
+import { onKey, there } from './keys';
 
 /** The lines of the page, in the order they stand. */
 export const lines = () => [...document.querySelectorAll<HTMLElement>('[data-line]')];
@@ -8,9 +8,9 @@ export const current = () => document.activeElement?.closest<HTMLElement>('[data
 
 /** Goes through the lines of a page with j and k, and opens one with o or Enter. */
 export function walk(): void {
-  onKey('j', () => move(1));
-  onKey('k', () => move(-1));
-  onKey('o', openCurrent);
+  onKey('j', () => move(1), there('[data-line]'));
+  onKey('k', () => move(-1), there('[data-line]'));
+  onKey('o', openCurrent, there('[data-line][data-open]'));
   onKey('Enter', openCurrent);
 }
 

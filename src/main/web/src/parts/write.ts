@@ -1,6 +1,7 @@
 import { done } from './acts';
 import { changes } from './changes';
 import { forget, keepForm } from './drafts';
+import { sendsByKey } from './keys';
 import { saved, unsaved } from './saved';
 import { post, put, Refused } from './server';
 import { tell } from './tells';
@@ -16,9 +17,7 @@ export function sends(form: HTMLFormElement, body: (fields: Fields) => unknown):
     event.preventDefault();
     void sent(form, body);
   });
-  form.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) form.requestSubmit();
-  });
+  sendsByKey(form, () => form.requestSubmit());
 }
 
 async function sent(form: HTMLFormElement, body: (fields: Fields) => unknown): Promise<void> {

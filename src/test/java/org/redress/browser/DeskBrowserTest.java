@@ -117,6 +117,7 @@ class DeskBrowserTest extends StoryApp {
                 reader.picture("queue-" + window.name());
                 reader.page().keyboard().press("?");
                 assertThat(reader.page().locator("#keys")).isVisible();
+                assertThat(reader.page().locator("#keys [data-of=e]")).isHidden();
                 reader.requireReadable();
                 reader.requireQuiet();
             }
@@ -135,6 +136,9 @@ class DeskBrowserTest extends StoryApp {
                 assertThat(reader.page().locator("[data-decide]")).isVisible();
                 reader.requireReadable();
                 reader.picture("case-" + window.name());
+                reader.page().keyboard().press("?");
+                assertThat(reader.page().locator("#keys [data-of=e]")).isVisible();
+                assertThat(reader.page().locator("#keys [data-of=j]")).isHidden();
                 reader.requireQuiet();
             }
     }
