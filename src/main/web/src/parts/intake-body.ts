@@ -25,6 +25,7 @@ function review(text: (name: string) => string | undefined): object {
   return {
     channel: 'MARKETPLACE',
     platform: text('platform'),
+    reviewId: text('reviewId'),
     score: score && Number(score),
     title: text('title'),
     url: text('url'),

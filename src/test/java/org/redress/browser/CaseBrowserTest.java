@@ -267,6 +267,37 @@ class CaseBrowserTest extends StoryApp {
     }
 
     @Test
+    void aPdfOpensInAWindowOfItsOwnUnderItsOwnPolicy() {
+        var number = fresh("The invoice proves it");
+        try (var agent = new Reader(url(), Window.CHINESE).signIn("agent")) {
+            var page = agent.open("/desk/cases/" + number).page();
+            var said = new java.util.concurrent.CopyOnWriteArrayList<String>();
+            page.setInputFiles("[data-files] input", new FilePayload("发票.pdf", "application/pdf", PDF.getBytes()));
+            var link = page.locator(".files li > a");
+            assertThat(link).containsText("发票.pdf");
+            page.context().onConsoleMessage(message -> said.add(message.text()));
+            var opened = page.context().waitForPage(link::click);
+            opened.waitForLoadState();
+            org.assertj.core.api.Assertions.assertThat(opened.url()).contains("/files/");
+            org.assertj.core.api.Assertions.assertThat(said).isEmpty();
+            agent.requireQuiet();
+        }
+    }
+
+    private static final String PDF = """
+            %PDF-1.4
+            1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+            2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+            3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>> endobj
+            4 0 obj <</Length 44>> stream
+            BT /F 18 Tf 20 40 Td (Invoice 8817) Tj ET
+            endstream endobj
+            5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
+            trailer <</Root 1 0 R>>
+            %%EOF
+            """;
+
+    @Test
     void aCaseGoesToAColleagueWhoIsChosenByNameAndComesBackFromAMerge() {
         var kept = fresh("The case that stays");
         var number = fresh("The case that goes");

@@ -7,6 +7,8 @@ import static org.redress.browser.Hostile.TEXT;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.redress.browser.Reader.Window;
 import org.redress.story.StoryApp;
@@ -94,12 +96,32 @@ class RareActBrowserTest extends StoryApp {
         }
     }
 
+    /** Somebody who found a review types what it says and where it stands; returns the number of its case. */
+    private static String entered(Reader agent) {
+        var page = agent.open("/desk/new").page();
+        page.fill("[name=name]", "王女士");
+        page.fill("[name=orderId]", "8817");
+        page.fill("[name=text]", TEXT);
+        page.check("[name=matter][value=reviews]");
+        page.fill("[name=platform]", "tmall");
+        page.fill("[name=score]", "1");
+        page.fill("[name=reviewId]", UUID.randomUUID().toString());
+        page.fill("[name=title]", SHORT);
+        page.fill("[name=url]", "https://shop.example/reviews/1");
+        agent.requireReadable();
+        shown(agent, "review-entered", Window.CHINESE);
+        page.press("[name=url]", "Control+Enter");
+        assertThat(page.locator("[data-number]")).hasText(Pattern.compile("B-.*"));
+        return page.textContent("[data-number]");
+    }
+
     @Test
-    void aReviewThatItsBuyerChangedIsRecorded() {
-        var number = shop().review(Map.of()).body().path("number").asText();
-        shop().task(number, "Activity_ContactBuyer");
-        try (var agent = new Reader(url(), Window.CHINESE).signIn("agent").open("/desk/cases/" + number)) {
-            var page = agent.page();
+    void aReviewIsEnteredItsChangeRecordedAndItsAppealWon() {
+        try (var agent = new Reader(url(), Window.CHINESE).signIn("agent")) {
+            var number = entered(agent);
+            shop().task(number, "Activity_ContactBuyer");
+            var page = agent.open("/desk/cases/" + number).page();
+            assertThat(page.locator("[data-review]")).containsText(TEXT);
             act(agent, "review-change");
             page.selectOption("#act-review-change select", "UPDATED");
             page.fill("#act-review-change [name=score]", "4");
@@ -111,7 +133,34 @@ class RareActBrowserTest extends StoryApp {
             assertThat(page.locator("#not-review-appeal")).containsText("没有等待平台答复");
             agent.requireReadable();
             shown(agent, "review-acts", Window.CHINESE);
+
+            shop().complete("agent", number, "Activity_ContactBuyer", EXTORTED);
+            shop().complete("supervisor", number, "Activity_JudgeAbuse", ENDED);
+            appealed(agent, number);
+            act(agent, "review-appeal");
+            page.selectOption("#act-review-appeal select", "WON");
+            page.fill("#act-review-appeal [name=reference]", "tmall 77");
+            shown(agent, "review-appeal", Window.CHINESE);
+            send(page, "review-appeal");
+            assertThat(page.locator(".record")).containsText("申诉已裁决");
+            agent.requireQuiet();
         }
+    }
+
+    private static final Map<String, Object> EXTORTED = Map.of(
+            "contact", "EXTORTION",
+            "contactChannel", "PHONE",
+            "message", "I am sorry that the cup broke; tell me what you need.",
+            "problem", "The cup is broken.");
+    private static final Map<String, Object> ENDED =
+            Map.of("verdict", "END_CONVERSATION", "reason", "He demands money for silence.");
+
+    /** The shop files the appeal by itself; from then on its answer can be entered. */
+    private static void appealed(Reader agent, String number) {
+        Awaitility.await("appeal filed").until(() -> agent.open("/desk/cases/" + number)
+                .page()
+                .locator("[data-opens=act-review-appeal]")
+                .isEnabled());
     }
 
     private String somebody(Map<String, ?> addresses) {
