@@ -17,6 +17,8 @@ htmx.config.selfRequestsOnly = true;
 htmx.config.historyCacheSize = 0;
 document.addEventListener('htmx:responseError', () => tell(say('script.failed'), 'fault'));
 
+// On a telephone the line of places is wider than the window.
+document.querySelector('.places [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 acts();
 countDown();
 dialogs();

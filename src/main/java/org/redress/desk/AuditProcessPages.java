@@ -74,7 +74,7 @@ class AuditProcessPages {
         page.addAttribute("choices", choices);
         page.addAttribute("chosen", key(window.processId(), window.version()));
         page.addAttribute("window", window);
-        page.addAttribute("lines", lines(map, language));
+        page.addAttribute("lines", named(lines(map, language)));
         page.addAttribute("elsewhere", map.elsewhere());
         page.addAttribute("cut", map.cut());
         page.addAttribute("names", names);
@@ -144,6 +144,13 @@ class AuditProcessPages {
                 key(one.processId(), one.version()),
                 names.element(one.processId(), one.processId(), one.name(), language),
                 one.version());
+    }
+
+    /** A gateway that only joins has no name: its colour is seen, but in a table it would be an id. */
+    private static List<Line> named(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> !line.name().equals(line.element()))
+                .toList();
     }
 
     private List<Line> lines(HeatMap map, Locale language) {

@@ -90,7 +90,7 @@ class CodeWords {
                         () -> choice(key, value, language),
                         () -> key.equals("outcome") ? ending(value, language) : null,
                         () -> version(value, language),
-                        () -> plain(value, language))
+                        () -> key.equals("currency") ? value : plain(value, language))
                 .map(Supplier::get)
                 .filter(Objects::nonNull)
                 .findFirst()
