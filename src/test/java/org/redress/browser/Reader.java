@@ -19,6 +19,12 @@ import java.util.List;
 final class Reader implements AutoCloseable {
     private static final Path PICTURES = Path.of("target/screenshots");
 
+    /** Ends what fades; what turns for ever, such as the sign of waiting, is left alone. */
+    private static final String FADED = """
+            document.getAnimations()
+              .filter((one) => one.effect.getComputedTiming().endTime !== Infinity)
+              .forEach((one) => one.finish())""";
+
     private final String home;
     private final BrowserContext context;
     private final Page page;
@@ -130,11 +136,15 @@ final class Reader implements AutoCloseable {
 
     /** Looks at the page as somebody sees it whose machine prefers the dark. */
     void inTheDark(Runnable look) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        // Colours fade over: in between, contrast says nothing.
-        page.evaluate("Promise.all(document.getAnimations().map((fading) => fading.finished.catch(() => null)))");
+        turn(ColorScheme.DARK);
         look.run();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        turn(theme);
+    }
+
+    /** Colours fade over: in between, neither contrast nor a picture says anything. */
+    private void turn(ColorScheme to) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(to));
+        page.evaluate(FADED);
     }
 
     /** Of everything that {@link #requireReadable} asks for, what another theme can change. */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A customer with a browser that knows no scripts: follows links, fills in forms, keeps cookies. */
-final class Guest {
+public final class Guest {
     private static final Pattern FORM = Pattern.compile("(?s)<form[^>]*action=\"([^\"]+)\"(.*?)</form>");
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"\\s*/?>");
@@ -33,7 +33,7 @@ final class Guest {
     private final String language;
 
     /** A page as it came, after redirects were followed. */
-    record Seen(int status, String body, String path, HttpResponse<String> answer) {
+    public record Seen(int status, String body, String path, HttpResponse<String> answer) {
         /** What the form of this action carries unseen. */
         Map<String, String> hidden(String action) {
             var forms = FORM.matcher(body);
@@ -47,18 +47,18 @@ final class Guest {
         }
 
         /** The number of the case that the page is about. */
-        String number() {
+        public String number() {
             return body.replaceAll("(?s).*?([CR]-\\d{4}-\\d{6}).*", "$1");
         }
     }
 
-    Guest(String url, String language) {
+    public Guest(String url, String language) {
         this.url = url;
         this.language = language;
     }
 
     /** Files a complaint with a picture; the page of its case. */
-    Seen complain(String text, Map<String, String> person) {
+    public Seen complain(String text, Map<String, String> person) {
         var files = fill(open("/new/complaint"), "/new/complaint", Map.of("orderId", "8817", "text", text));
         var send = attach(files, "/new/complaint/files", Map.of("go", "next"), "cup.png", PNG);
         return fill(send, "/new/complaint/send", person);
@@ -68,12 +68,12 @@ final class Guest {
         return complain(text, Map.of("name", "Li Wei", "email", UUID.randomUUID() + "@example.com"));
     }
 
-    Seen open(String path) {
+    public Seen open(String path) {
         return follow(send(request(path).GET()), path);
     }
 
     /** Fills in the form of this action on a page and sends it. */
-    Seen fill(Seen page, String action, Map<String, String> fields) {
+    public Seen fill(Seen page, String action, Map<String, String> fields) {
         var all = new HashMap<>(page.hidden(action));
         all.putAll(fields);
         var target = action.startsWith("/new") || action.equals("/track") ? action : page.path() + action;
