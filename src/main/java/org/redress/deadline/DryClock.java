@@ -41,13 +41,28 @@ public final class DryClock {
      * @param received when the case came, for promises that count from there; null where this one counts from now
      */
     public Optional<DryDeadline> open(Situation situation, String kind, Instant received, Instant now) {
-        var policy = known.computeIfAbsent(situation, this::policies).get(kind);
+        var policy = policy(situation, kind);
         if (policy == null || policy.amount().external()) return Optional.empty();
         boolean fromReceipt = policy.starts() == Policy.Starts.RECEIVED && received != null;
-        var calendar = policy.nature() == Nature.PROMISE ? calendars.get(policy.calendar()) : shop();
+        return Optional.of(deadline(policy, fromReceipt ? received : now, null));
+    }
+
+    /** Opens a deadline whose date comes from outside; empty where the table has no such row for it. */
+    public Optional<DryDeadline> openUntil(Situation situation, String kind, Instant given, Instant now) {
+        var policy = policy(situation, kind);
+        if (policy == null || !policy.amount().external()) return Optional.empty();
+        return Optional.of(deadline(policy, now, given));
+    }
+
+    private DryDeadline deadline(Policy policy, Instant started, Instant given) {
+        boolean own = policy.nature() == Nature.PROMISE && given == null;
+        var calendar = own ? calendars.get(policy.calendar()) : shop();
         if (calendar == null) throw new IllegalStateException("there is no calendar " + policy.calendar());
-        var terms = new Terms(policy.nature(), policy.amount(), calendar, fromReceipt ? received : now, null);
-        return Optional.of(new DryDeadline(policy, terms, shop()));
+        return new DryDeadline(policy, new Terms(policy.nature(), policy.amount(), calendar, started, given), shop());
+    }
+
+    private Policy policy(Situation situation, String kind) {
+        return known.computeIfAbsent(situation, this::policies).get(kind);
     }
 
     private Map<String, Policy> policies(Situation situation) {

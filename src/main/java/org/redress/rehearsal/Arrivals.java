@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Cases as they might come: how many when, and what they are about, drawn by a seed. */
 final class Arrivals {
     private static final Map<String, Double> PROCESSES =
-            Map.of("complaint", 0.72, "return-exchange", 0.2, "review-recovery", 0.08);
+            Map.of("complaint", 0.67, "return-exchange", 0.2, "review-recovery", 0.08, "late-order", 0.05);
     private static final Map<String, Double> CHANNELS =
             Map.of("WEB", 0.3, "APP", 0.25, "EMAIL", 0.1, "PHONE", 0.1, "CHAT", 0.15, "MARKETPLACE", 0.1);
     private static final Map<String, Double> TIERS =

@@ -125,12 +125,17 @@ final class ComplaintEffects {
     }
 
     private void recordOutcome(PlayedCase theCase, DelegateExecution flow) {
-        var id = flow.getCurrentActivityId();
-        var outcome = id.substring(id.indexOf('_') + 1)
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                .toUpperCase(Locale.ROOT);
+        var outcome = outcome(flow);
         if (flow.getProcessInstance().getSuperExecution() != null) flow.setVariable("endedAs", outcome);
         else play.figures().ended(outcome);
+    }
+
+    /** What a case that was left by this end is called. */
+    static String outcome(DelegateExecution flow) {
+        var id = flow.getCurrentActivityId();
+        return id.substring(id.indexOf('_') + 1)
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toUpperCase(Locale.ROOT);
     }
 
     private void closeCase(PlayedCase theCase, DelegateExecution flow) {

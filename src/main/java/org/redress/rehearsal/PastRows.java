@@ -12,7 +12,7 @@ interface PastRows {
     record Past(String number, Instant receivedAt, String process, String facts) {}
 
     /**
-     * Complaints, returns and bad reviews that came since then, oldest first.
+     * Complaints, returns, bad reviews and late orders that came since then, oldest first.
      *
      * @param choices {@code form.field} of what is chosen from a list; nothing else that was filled in is read
      */

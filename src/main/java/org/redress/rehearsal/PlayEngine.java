@@ -1,7 +1,5 @@
 package org.redress.rehearsal;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -14,11 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ExternalTaskManager;
-import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
-import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.redress.engine.BareEngine;
 
 /** An engine with one set of files in a schema that nothing else uses. */
@@ -48,9 +42,7 @@ final class PlayEngine {
                         Store.factory(settings.getIdGenerator()),
                         factory(EventSubscriptionManager.class, () -> answers.new Waiting()),
                         factory(JobManager.class, () -> jobs.new Caught()),
-                        factory(ExternalTaskManager.class, () -> workers.new HandedOut()),
-                        factory(IdentityLinkManager.class, NoLinks::new),
-                        factory(VariableInstanceManager.class, NoTaskVariables::new)));
+                        factory(ExternalTaskManager.class, () -> workers.new HandedOut())));
         var commands = new OneLongCommand();
         commands.setProcessEngineConfiguration(settings);
         settings.setCommandContextFactory(commands);
@@ -69,23 +61,6 @@ final class PlayEngine {
                 return session.get();
             }
         };
-    }
-
-    /** A task that is new has no candidates in the database yet. */
-    private static final class NoLinks extends IdentityLinkManager {
-        @Override
-        public List<IdentityLinkEntity> findIdentityLinksByTaskId(String task) {
-            return new ArrayList<>();
-        }
-    }
-
-    /** Nor has it variables of its own there. */
-    private static final class NoTaskVariables extends VariableInstanceManager {
-        @Override
-        public List<VariableInstanceEntity> findVariableInstancesByTaskIdAndVariableNames(
-                String task, Collection<String> names) {
-            return new ArrayList<>();
-        }
     }
 
     /** Tasks want to hear when their command ends, to write history; this one ends when nobody is left to hear it. */

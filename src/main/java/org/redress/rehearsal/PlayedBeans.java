@@ -21,9 +21,11 @@ final class PlayedBeans extends AbstractMap<Object, Object> {
         effects.putAll(new ReturnEffects(play).all());
         effects.putAll(new ReviewEffects(play).all());
         effects.putAll(new EscalationEffects(play).all());
+        effects.putAll(new LateOrderEffects(play).all());
         play.script().beans().forEach(name -> beans.put(name, new PlayedStep(play, effects.get(name))));
         beans.put("deadlines", new DeadlinesBean(play));
         beans.put("escalationClock", new EscalationClockBean(play));
+        beans.put("lateNotices", new LateNoticesBean(play));
         beans.put("stages", new StagesBean());
         beans.put("owners", new OwnersBean());
         beans.put("repetitions", new RepetitionsStep());

@@ -83,11 +83,22 @@ final class PlayedDeadlines {
             var row = new DeadlineRow(theCase.number() + "#" + ++opened, theCase, subject, dry);
             row.scope = scope;
             if (theCase.situation == null) theCase.situation = situation;
-            theCase.rows.add(row);
-            play.figures().opened(dry.kind(), dry.nature());
-            watch(row);
-            return row;
+            return added(row);
         });
+    }
+
+    private DeadlineRow added(DeadlineRow row) {
+        row.theCase.rows.add(row);
+        play.figures().opened(row.dry.kind(), row.dry.nature());
+        watch(row);
+        return row;
+    }
+
+    /** Opens a wait for a moment that no table knows; the timer that asks for its kind takes it over. */
+    void openUntil(PlayedCase theCase, String kind, Situation situation, Instant until) {
+        clock.openUntil(situation, kind, until, play.agenda().now())
+                .map(dry -> new DeadlineRow(theCase.number() + "#" + ++opened, theCase, "", dry))
+                .ifPresent(this::added);
     }
 
     static Optional<DeadlineRow> ofScope(PlayedCase theCase, String scope, String kind) {

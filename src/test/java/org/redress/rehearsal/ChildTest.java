@@ -20,7 +20,7 @@ class ChildTest {
         assertThat(first.get()).isEqualTo(second.get());
         assertThat(first.get().cases()).isEqualTo(60);
         assertThat(first.get().closed()).isGreaterThan(50);
-        assertThat(first.get().outcomes()).containsKeys("RESOLVED_ACCEPTED", "INQUIRY_ANSWERED");
+        assertThat(first.get().outcomes()).containsKeys("RESOLVED_ACCEPTED", "INQUIRY_ANSWERED", "CUSTOMER_TOLD");
         assertThat(database.tables()).as("tables left behind").isZero();
     }
 
