@@ -118,16 +118,13 @@ class PagePicturesTest extends StoryApp {
         page.evaluate("document.documentElement.style.zoom = 2");
     }
 
-    /** Those of {@code docs/designing.md}: the change it tells of, step by step. */
+    /** Those of {@code docs/designing.md}; the table with a finding is taken by {@link DesignBrowserTest}. */
     @Test
     void takeThoseOfTheFirstChange() throws IOException {
         if (!wanted("design")) return;
         var draft = DesignBrowserTest.draft(shop());
         try (var reader = new Reader(url(), Window.ENGLISH.wide(1280)).signIn("designer")) {
             var page = reader.page();
-            reader.open(EDITOR + "processes/decisions/deadlines.dmn&draft=" + draft);
-            assertThat(page.locator("[data-part=state]")).hasText("nothing found");
-            page.screenshot(seen("design-table"));
             reader.open(EDITOR + "processes/late-order.bpmn&draft=" + draft);
             assertThat(page.locator("[data-part=state]")).hasText("nothing found");
             var pencil = new Pencil(page);
