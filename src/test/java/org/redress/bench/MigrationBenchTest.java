@@ -22,10 +22,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Tag("bench")
 class MigrationBenchTest {
     private static final int CASES = Integer.getInteger("redress.bench.migrations", 1000);
+    // So many bad reviews at once open improvements while cases move; those begin timers of their own.
     private static final String TIMERS =
             "select job.id_ || job.duedate_ || coalesce(root.business_key_, '') from act_ru_job"
-                    + " job join act_ru_execution root on root.id_ = job.process_instance_id_ where job.type_ = 'timer' order by 1";
-    private static final String DUE = "select id::text || due || state from redress.deadline order by 1";
+                    + " job join act_ru_execution root on root.id_ = job.process_instance_id_ where job.type_ = 'timer'"
+                    + " and root.business_key_ not like 'I-%' order by 1";
+    private static final String DUE =
+            "select id::text || due || state from redress.deadline" + " where case_number not like 'I-%' order by 1";
 
     @Test
     void runningCasesGoOverAndBack() throws Exception {
@@ -88,7 +91,7 @@ class MigrationBenchTest {
                                 "select count(*) from act_ru_job where duedate_ is null or duedate_ < now() at time zone 'UTC'",
                                 Long.class)
                         == 0);
-        // So many bad reviews at once may open an improvement as well, which moves with them.
+        // Improvements move with them.
         assertThat(sql.queryForObject("select count(*) from redress.case_file where closed_at is null", Long.class))
                 .isGreaterThanOrEqualTo(CASES);
     }
