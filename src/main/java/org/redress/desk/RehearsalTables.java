@@ -1,5 +1,6 @@
 package org.redress.desk;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,11 +51,14 @@ class RehearsalTables {
                 now.works().stream().collect(Collectors.toMap(RehearsalTables::place, Result.Work::entered, Long::sum));
         var rows = draft.works().stream()
                 .filter(work -> work.entered() == 0)
+                .sorted(Comparator.comparing((Result.Work work) -> before.getOrDefault(place(work), 0L))
+                        .reversed()
+                        .thenComparing(RehearsalTables::place))
                 .map(work -> row(
                         names.element(work.process(), work.element(), work.name(), language),
                         before.getOrDefault(place(work), 0L),
-                        0))
-                .sorted(Comparator.comparing(Row::now).reversed().thenComparing(Row::name))
+                        0,
+                        language))
                 .toList();
         return table("never", rows, language);
     }
@@ -70,11 +74,12 @@ class RehearsalTables {
     private List<Row> totals(Result now, Result draft, Locale language) {
         Function<String, String> name = key -> names.of("rehearsal.total." + key, language);
         var rows = new ArrayList<Row>();
-        rows.add(row(name.apply("breaches"), now.breaches(), draft.breaches()));
-        rows.add(row(name.apply("approvals"), now.approvals(), draft.approvals()));
-        rows.add(row(name.apply("tasks"), now.tasks(), draft.tasks()));
-        rows.add(row(name.apply("closed"), now.closed(), draft.closed()));
-        if (now.failed() + draft.failed() > 0) rows.add(row(name.apply("failed"), now.failed(), draft.failed()));
+        rows.add(row(name.apply("breaches"), now.breaches(), draft.breaches(), language));
+        rows.add(row(name.apply("approvals"), now.approvals(), draft.approvals(), language));
+        rows.add(row(name.apply("tasks"), now.tasks(), draft.tasks(), language));
+        rows.add(row(name.apply("closed"), now.closed(), draft.closed(), language));
+        if (now.failed() + draft.failed() > 0)
+            rows.add(row(name.apply("failed"), now.failed(), draft.failed(), language));
         return rows;
     }
 
@@ -83,7 +88,8 @@ class RehearsalTables {
                 .map(code -> row(
                         words.said("outcome", code, language),
                         now.getOrDefault(code, 0L),
-                        draft.getOrDefault(code, 0L)))
+                        draft.getOrDefault(code, 0L),
+                        language))
                 .toList();
     }
 
@@ -109,7 +115,8 @@ class RehearsalTables {
                 .map(level -> row(
                         names.of("queue.level", language, level),
                         now.escalations().getOrDefault(level, 0L),
-                        draft.escalations().getOrDefault(level, 0L)))
+                        draft.escalations().getOrDefault(level, 0L),
+                        language))
                 .collect(Collectors.toCollection(ArrayList::new));
         rows.addAll(outcomes(now.decisions(), draft.decisions(), language));
         return rows;
@@ -121,11 +128,11 @@ class RehearsalTables {
         return keys;
     }
 
-    private static Row row(String name, long now, long draft) {
-        return new Row(name, count(now), count(draft));
+    private static Row row(String name, long now, long draft, Locale language) {
+        return new Row(name, count(now, language), count(draft, language));
     }
 
-    private static String count(long count) {
-        return count == 0 ? NOTHING : String.valueOf(count);
+    private static String count(long count, Locale language) {
+        return count == 0 ? NOTHING : NumberFormat.getIntegerInstance(language).format(count);
     }
 }
