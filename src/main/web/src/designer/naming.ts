@@ -1,6 +1,7 @@
 interface Element {
   id: string;
   type: string;
+  labelTarget?: Element;
   businessObject: { id: string; name?: string };
 }
 
@@ -16,6 +17,8 @@ export function named(modeler: Modeler): void {
   const registry = modeler.get<{ get(id: string): unknown }>('elementRegistry');
   const modeling = modeler.get<{ updateProperties(element: Element, properties: object): void }>('modeling');
   const rename = ({ element }: { element: Element }) => {
+    // A name beside an event or a flow is drawn as an element of its own, which belongs to the same one in the model.
+    if (element.labelTarget) return;
     const { id, name } = element.businessObject ?? {};
     const wanted = name && id && MADE_UP.test(id) ? `${prefix(element.type)}${camel(name)}` : '';
     if (wanted && wanted !== prefix(element.type) && !registry.get(wanted))

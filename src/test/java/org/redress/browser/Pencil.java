@@ -12,6 +12,14 @@ final class Pencil {
             "path => { const at = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM());"
                     + " return [at.x, at.y]; }";
 
+    private static final String SHOWN = "() => { const chosen = document.querySelectorAll('.djs-element.selected');"
+            + " return chosen.length === 1"
+            + " && document.querySelector('#bio-properties-panel-id')?.value === chosen[0].dataset.elementId; }";
+
+    /** With its first name an element gets an id that says the same. */
+    private static final String NAMED = "() => !/_[0-9a-z]{7}$/.test("
+            + "document.querySelector('.djs-element.selected')?.dataset.elementId ?? '_0000000')";
+
     private final Page page;
     private final Locator properties;
 
@@ -90,8 +98,10 @@ final class Pencil {
         page.mouse().click(x, y);
     }
 
+    /** What is typed is taken over a moment later, and lost when another field is chosen before. */
     void name(String name) {
         write("General", "name", name);
+        page.waitForFunction(NAMED);
     }
 
     /** Writes a property and leaves the field. */
@@ -113,7 +123,9 @@ final class Pencil {
         return properties.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
 
+    /** The properties follow the selection a moment later; what is written before is written to the element of before. */
     private void open(String group) {
+        page.waitForFunction(SHOWN);
         var head = properties
                 .locator(".bio-properties-panel-group-header", new Locator.LocatorOptions().setHasText(group))
                 .first();

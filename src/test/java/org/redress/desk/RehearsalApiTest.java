@@ -58,7 +58,8 @@ class RehearsalApiTest extends RunningApp {
                         .body())
                 .contains("data-state=\"DONE\"", "data-table=\"outcomes\"", "data-table=\"remedies\"", "Check decision")
                 .doesNotContain("??");
-        assertThat(due()).isEqualTo(dueBefore);
+        // Other tests of the same application may have begun something meanwhile.
+        assertThat(due()).containsAll(dueBefore);
         assertThat(sql.queryForObject(
                         "select count(*) from pg_tables where schemaname like 'rehearsal%'", Integer.class))
                 .isZero();
