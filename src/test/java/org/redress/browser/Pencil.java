@@ -3,6 +3,7 @@ package org.redress.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 
@@ -19,6 +20,8 @@ final class Pencil {
     /** With its first name an element gets an id that says the same. */
     private static final String NAMED = "() => !/_[0-9a-z]{7}$/.test("
             + "document.querySelector('.djs-element.selected')?.dataset.elementId ?? '_0000000')";
+
+    private static final double SEEN_MS = 5_000;
 
     private final Page page;
     private final Locator properties;
@@ -98,10 +101,15 @@ final class Pencil {
         page.mouse().click(x, y);
     }
 
-    /** What is typed is taken over a moment later, and lost when another field is chosen before. */
+    /** What is typed while a new element is still being drawn is lost: one sees it, and types it again. */
     void name(String name) {
         write("General", "name", name);
-        page.waitForFunction(NAMED);
+        try {
+            page.waitForFunction(NAMED, null, new Page.WaitForFunctionOptions().setTimeout(SEEN_MS));
+        } catch (TimeoutError lost) {
+            write("General", "name", name);
+            page.waitForFunction(NAMED);
+        }
     }
 
     /** Writes a property and leaves the field. */
