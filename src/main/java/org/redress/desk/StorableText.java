@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,7 +45,8 @@ final class StorableText {
     /** True if this failure is the database's word on such a text, which came by another way. */
     static boolean isReason(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException refused && STATES.contains(refused.getSQLState()));
+                .anyMatch(cause -> cause instanceof SQLException refused
+                        && STATES.contains(Objects.requireNonNullElse(refused.getSQLState(), "")));
     }
 
     private static Refusal refused(String pointer) {

@@ -40,9 +40,9 @@ public final class DatabaseAway {
                 || cause instanceof SQLException sql && isAway(sql.getSQLState());
     }
 
+    /** All that the database says has a state; without one, the pool has closed a connection that was lost. */
     private static boolean isAway(String state) {
-        return state != null
-                && state.length() == 5
-                && (STATES.contains(state.substring(0, 2)) || state.startsWith("57P"));
+        return state == null
+                || state.length() == 5 && (STATES.contains(state.substring(0, 2)) || state.startsWith("57P"));
     }
 }

@@ -12,6 +12,7 @@ import org.redress.TestDatabase;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class DatabaseAwayTest {
@@ -40,6 +41,21 @@ class DatabaseAwayTest {
             var transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
             assertAway(catchThrowable(() -> transaction.executeWithoutResult(
                     state -> jdbc.execute("select pg_terminate_backend(pg_backend_pid())"))));
+        }
+    }
+
+    @Test
+    void aConnectionThatIsLostBeforeTheCommitIs503() {
+        var database = TestDatabase.fresh();
+        try (var pool = new HikariDataSource()) {
+            pool.setDataSource(database.app());
+            var jdbc = new JdbcTemplate(pool);
+            var transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+            assertAway(catchThrowable(() -> transaction.executeWithoutResult(state -> new JdbcTemplate(database.app())
+                    .queryForObject(
+                            "select pg_terminate_backend(?, 5000)",
+                            Boolean.class,
+                            jdbc.queryForObject("select pg_backend_pid()", Integer.class)))));
         }
     }
 
