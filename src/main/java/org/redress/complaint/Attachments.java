@@ -10,12 +10,16 @@ import org.redress.common.CaseNumber;
 /** Files of cases; lists leave out the bytes. */
 @Mapper
 public interface Attachments {
-    void add(Attachment attachment);
+    /** Keeps a file; one {@code byStaff} is not shown to the customer. */
+    void add(@Param("file") Attachment file, @Param("byStaff") boolean byStaff);
 
     List<Attachment> ofCase(@Param("caseNumber") CaseNumber caseNumber);
 
-    /** A file of this case with its bytes; that of another case is not found. */
-    Optional<Attachment> find(@Param("caseNumber") CaseNumber caseNumber, @Param("id") UUID id);
+    /** The files that the customer gave: with the case, or later by themselves. */
+    List<Attachment> ofCustomer(@Param("caseNumber") CaseNumber caseNumber);
+
+    /** One of those with its bytes; what staff added, and a file of another case, is not found. */
+    Optional<Attachment> findOfCustomer(@Param("caseNumber") CaseNumber caseNumber, @Param("id") UUID id);
 
     /** Removes bytes and name; that there was a file, of which kind and size, stays. */
     void erase(@Param("number") CaseNumber number, @Param("words") String words);

@@ -25,12 +25,15 @@ public class CaseFiles {
         this.clock = clock;
     }
 
-    /** Adds the files; refused for a closed case and for files that would be refused at intake. */
+    /**
+     * Adds the files, of which the customer sees only their own; refused for a closed case and for files that would be
+     * refused at intake.
+     */
     public void add(CaseNumber number, Person who, List<MultipartFile> files) {
         var admitted = FileCheck.admit(number, files, clock.instant());
         work.on(number, file -> {
             if (file.closedAt() != null) throw new OutsideLetters.LetterRefused("case-closed", null);
-            admitted.forEach(attachments::add);
+            admitted.forEach(one -> attachments.add(one, who.kind() != Person.Kind.CUSTOMER));
             var hashes = admitted.stream()
                     .map(one -> java.util.HexFormat.of().formatHex(one.sha256()))
                     .toList();

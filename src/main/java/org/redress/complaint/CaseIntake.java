@@ -99,7 +99,7 @@ public class CaseIntake {
         cases.add(number, arrival.kind(), arrival.processId(), customer.id(), arrival.order(), received);
         if (arrival.told()) complaints.add(written(number, arrival, twin));
         search.add(number, Bigrams.of(arrival.words()));
-        admitted.forEach(attachments::add);
+        admitted.forEach(file -> attachments.add(file, false));
         keys.made(request, number);
         rest.accept(new Filed(number, customer, who, admitted.size()));
         return Optional.of(number);

@@ -47,7 +47,7 @@ class CasePages {
     ResponseEntity<byte[]> file(@PathVariable String key, @PathVariable String id, HttpServletRequest request) {
         var opened = door.open(key, request);
         var file = FileIds.read(id)
-                .flatMap(known -> attachments.find(opened.number(), known))
+                .flatMap(known -> attachments.findOfCustomer(opened.number(), known))
                 .orElseThrow(NotHere::new);
         return download(file.fileName(), MediaType.parseMediaType(type(file)), file.content());
     }

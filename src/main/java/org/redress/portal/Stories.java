@@ -122,7 +122,7 @@ class Stories {
     }
 
     private List<Story.File> files(CaseNumber number) {
-        return attachments.ofCase(number).stream()
+        return attachments.ofCustomer(number).stream()
                 .map(file -> new Story.File(file.id(), file.fileName(), file.bytes(), file.at()))
                 .toList();
     }

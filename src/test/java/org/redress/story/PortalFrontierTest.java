@@ -22,6 +22,7 @@ class PortalFrontierTest extends StoryApp {
             INSIDE,
             "supervisor2",
             "vipagent",
+            "parcel.png",
             "Activity_",
             "Event_",
             "Gateway_",
@@ -47,6 +48,8 @@ class PortalFrontierTest extends StoryApp {
         var number = page.number();
         var cases = "/api/cases/" + number;
         shop().post("agent", cases + "/messages", Map.of("direction", "NOTE", "text", inside("He is difficult.")));
+        assertThat(shop().photo("agent", number)).isEqualTo(204);
+        requireOwnFilesOnly(guest, page, number);
         shop().post("agent", cases + "/transfer", Map.of("to", "agent", "note", inside("You know him.")));
         shop().complete(
                         "agent",
@@ -71,6 +74,19 @@ class PortalFrontierTest extends StoryApp {
                         "Activity_CallBack",
                         Map.of("callBack", "REACHED", "solved", "YES", "note", inside("Cheap.")));
         walk(guest, page);
+    }
+
+    private static void requireOwnFilesOnly(Guest guest, Guest.Seen page, String number) {
+        new JdbcTemplate(DATABASE.owner())
+                .query(
+                        "select id, file_name from redress.attachment where case_number = ?",
+                        file -> {
+                            boolean own = file.getString("file_name").equals("cup.png");
+                            assertThat(guest.open(page.path() + "/files/" + file.getString("id"))
+                                            .status())
+                                    .isEqualTo(own ? 200 : 404);
+                        },
+                        number);
     }
 
     private void decide(String number) {
