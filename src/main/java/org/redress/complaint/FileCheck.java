@@ -19,6 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 public final class FileCheck {
     private static final int MOST_FILES = 10;
     private static final int MOST_BYTES = 10 * 1024 * 1024;
+    private static final int LONGEST_NAME = 200;
     private static final Set<String> TYPES = Set.of(
             "image/jpeg",
             "image/png",
@@ -31,7 +32,7 @@ public final class FileCheck {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final Tika TIKA = new Tika();
 
-    /** Too many files, a file that is too large, or of a type nobody listed. */
+    /** Too many files, a file that is too large or empty, or of a type nobody listed. */
     static class FileRefused extends Refusal {
         FileRefused(String code, int status, int index, Object... args) {
             super(code, status, "/file/" + index, args);
@@ -64,6 +65,8 @@ public final class FileCheck {
     }
 
     private static String typeOf(byte[] content, String name, int index) {
+        // Of nothing only the name would count.
+        if (content.length == 0) throw new FileRefused("file-empty", 422, index, name);
         var type = TIKA.detect(content, name);
         if (!TYPES.contains(type)) throw new FileRefused("file-type-refused", 415, index, type);
         return type;
@@ -77,12 +80,14 @@ public final class FileCheck {
         return new Attachment(Ids.next(), number, name, type, content.length, sha256(content), content, at);
     }
 
-    /** What follows the last separator, without control characters. */
+    /** What follows the last separator, without characters that nobody sees or that turn the rest of the name round. */
     private static String safeName(String given) {
-        var name = given == null ? "" : given.replaceAll("[\\p{Cntrl}]", "");
+        var name = given == null ? "" : given.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "");
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                 .strip();
-        return name.isEmpty() ? "file" : name.substring(0, Math.min(name.length(), 200));
+        if (name.isEmpty()) return "file";
+        return name.substring(
+                0, name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), LONGEST_NAME)));
     }
 
     private static byte[] bytes(MultipartFile file) {
