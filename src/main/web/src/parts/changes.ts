@@ -8,7 +8,15 @@ export interface Changes {
 export async function changes(): Promise<Changes> {
   const answer = await fetch(location.href, { headers: { 'X-By-Itself': 'true' } });
   const now = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const shown = document.querySelectorAll('.record li').length;
-  const acts = [...now.querySelectorAll('.record li')].slice(shown).map((act) => act.textContent.replace(/\s+/g, ' ').trim());
+  const shown = last(document);
+  const acts = [...now.querySelectorAll<HTMLElement>('.record [data-seq]')]
+    .filter((act) => Number(act.dataset.seq) > shown)
+    .map((act) => act.textContent.replace(/\s+/g, ' ').trim());
   return { acts, version: now.getElementById('case')?.dataset.version };
+}
+
+/** The number of the newest act that a page shows. */
+function last(page: Document): number {
+  const acts = page.querySelectorAll<HTMLElement>('.record [data-seq]');
+  return Number(acts[acts.length - 1]?.dataset.seq ?? 0);
 }

@@ -18,6 +18,9 @@ public interface AuditEntries {
     /** A chain from {@code after} on, oldest first. */
     List<AuditEntry> ofChain(@Param("chain") String chain, @Param("after") long after, @Param("limit") int limit);
 
+    /** The end of a chain, oldest first. */
+    List<AuditEntry> lastOfChain(@Param("chain") String chain, @Param("limit") int limit);
+
     /** The entries of all chains behind this one, in the order of chain and number. */
     List<AuditEntry> following(@Param("chain") String chain, @Param("seq") long seq, @Param("limit") int limit);
 }

@@ -43,11 +43,12 @@ class CasePages {
     String show(
             @PathVariable String number,
             @RequestParam(required = false) String task,
+            @RequestParam(defaultValue = "false") boolean all,
             SignedIn who,
             Locale language,
             Model page) {
         var found = CaseNumber.of(number);
-        var sheet = sheets.of(found, task, who, language);
+        var sheet = sheets.of(found, task, all, who, language);
         page.addAttribute("sheet", sheet);
         special(found, sheet, page);
         var standing = standings.of(found);

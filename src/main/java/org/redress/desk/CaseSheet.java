@@ -9,7 +9,11 @@ import org.redress.escalation.Outcome;
 import org.redress.report.CaseDetail;
 import org.redress.report.EarlierCase;
 
-/** A case as its page shows it, in the reader's language. */
+/**
+ * A case as its page shows it, in the reader's language.
+ *
+ * @param cut true when more was said or done before what is shown
+ */
 record CaseSheet(
         CaseDetail facts,
         String title,
@@ -23,7 +27,8 @@ record CaseSheet(
         List<EscalationView> escalations,
         List<Other> others,
         List<Rating> ratings,
-        List<Act> history) {
+        List<Act> history,
+        boolean cut) {
 
     private static final List<Outcome> ASKED =
             List.of(Outcome.APPROVE, Outcome.REFUSE, Outcome.TAKE_OVER, Outcome.EXTEND);
@@ -85,8 +90,8 @@ record CaseSheet(
     /** What the customer thought of it; the comment may be null, and so may the recommendation. */
     record Rating(int csat, Integer nps, String comment) {}
 
-    /** A line of the record. */
-    record Act(String when, String who, String what) {}
+    /** A line of the record; {@code seq} is its place there. */
+    record Act(long seq, String when, String who, String what) {}
 
     /** The name of one of the open tasks. */
     public String taskName(String taskId) {

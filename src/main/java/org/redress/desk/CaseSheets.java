@@ -48,11 +48,12 @@ class CaseSheets {
         this.times = times;
     }
 
-    /** The sheet; {@code taskId} is the task that the reader came for, or null. */
-    public CaseSheet of(CaseNumber number, String taskId, SignedIn who, Locale language) {
+    /** The sheet; {@code taskId} is the task that the reader came for, or null; {@code whole} shows the oldest too. */
+    public CaseSheet of(CaseNumber number, String taskId, boolean whole, SignedIn who, Locale language) {
         var facts = views.show(number);
         var work = tasks.of(number, who, language);
-        var acts = timeline.acts(number);
+        var acts = timeline.acts(number, whole);
+        var letters = timeline.letters(number, whole);
         return new CaseSheet(
                 facts,
                 facts.subject() == null ? names.about(facts.caseType(), facts.kind(), language) : facts.subject(),
@@ -61,7 +62,7 @@ class CaseSheets {
                 clocks.open(number, language).stream().limit(BADGES).toList(),
                 work,
                 chosen(work, taskId),
-                timeline.conversation(number, acts, language),
+                timeline.conversation(letters, acts, language),
                 clocks.all(number, language),
                 escalations.undecided(number),
                 views.earlier(number).stream().map(one -> other(one, language)).toList(),
@@ -69,7 +70,8 @@ class CaseSheets {
                         .filter(survey -> survey.csat() != null)
                         .map(survey -> new CaseSheet.Rating(survey.csat(), survey.nps(), survey.comment()))
                         .toList(),
-                timeline.history(acts, language));
+                timeline.history(acts, language),
+                !whole && CaseTimeline.goOnBefore(letters, acts));
     }
 
     private List<CaseSheet.Step> stages(CaseDetail facts, Locale language) {

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class CaseTimeline {
     private static final int LETTERS = 200;
     private static final int ACTS = 500;
+    private static final int MOST = 5_000;
 
     /** What stands among the letters: the turns of the case. Everything else is in the record. */
     private static final Set<String> TURNS = Set.of(
@@ -79,14 +80,23 @@ class CaseTimeline {
         this.json = json;
     }
 
-    /** The acts of the case, oldest first. */
-    List<AuditEntry> acts(CaseNumber number) {
-        return record.ofChain(number.value(), 0, ACTS);
+    /** The newest acts of the case, oldest first; {@code whole} for as many as a page can show. */
+    List<AuditEntry> acts(CaseNumber number, boolean whole) {
+        return record.lastOfChain(number.value(), whole ? MOST : ACTS);
     }
 
-    List<CaseSheet.Said> conversation(CaseNumber number, List<AuditEntry> acts, Locale language) {
-        var letters = correspondence.list(number, null, LETTERS).items().stream()
-                .map(item -> new At(item.at(), said(item, language)));
+    /** The newest letters, messages and notes of the case, oldest first; {@code whole} as for its acts. */
+    List<ConversationItem> letters(CaseNumber number, boolean whole) {
+        return correspondence.newest(number, whole ? MOST : LETTERS);
+    }
+
+    /** True when something was said or done before these. */
+    static boolean goOnBefore(List<ConversationItem> letters, List<AuditEntry> acts) {
+        return letters.size() == LETTERS || acts.size() == ACTS;
+    }
+
+    List<CaseSheet.Said> conversation(List<ConversationItem> items, List<AuditEntry> acts, Locale language) {
+        var letters = items.stream().map(item -> new At(item.at(), said(item, language)));
         var turns = acts.stream()
                 .filter(act -> TURNS.contains(act.action()))
                 .map(act -> new At(act.at(), turn(act, language)));
@@ -101,7 +111,10 @@ class CaseTimeline {
         var drawn = elements.drawn();
         return acts.stream()
                 .map(act -> new CaseSheet.Act(
-                        times.exact(act.at(), language), names.person(act.who(), language), what(act, drawn, language)))
+                        act.seq(),
+                        times.exact(act.at(), language),
+                        names.person(act.who(), language),
+                        what(act, drawn, language)))
                 .toList();
     }
 

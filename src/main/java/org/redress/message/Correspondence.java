@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -131,6 +132,12 @@ public class Correspondence {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public ConversationPage list(CaseNumber number, UUID cursor, int limit) {
         return ConversationPage.of(letters.ofCase(number, cursor, limit + 1), limit);
+    }
+
+    /** The newest part of the conversation, oldest text first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<ConversationItem> newest(CaseNumber number, int limit) {
+        return letters.newestOfCase(number, limit);
     }
 
     /** The newest question of the case that nothing has answered. */

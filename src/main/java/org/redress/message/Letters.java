@@ -22,6 +22,9 @@ interface Letters {
     List<ConversationItem> ofCase(
             @Param("number") CaseNumber number, @Param("after") UUID after, @Param("limit") int limit);
 
+    /** The newest of a case, oldest first. */
+    List<ConversationItem> newestOfCase(@Param("number") CaseNumber number, @Param("limit") int limit);
+
     Optional<Letter> lastOf(@Param("number") CaseNumber number, @Param("template") String template);
 
     int count(@Param("number") CaseNumber number, @Param("template") String template, @Param("since") Instant since);

@@ -43,6 +43,9 @@ class AuditTrailTest {
         assertThat(chain).extracting(AuditEntry::action).containsExactly("FIRST", "SECOND", "THIRD");
         assertThat(chain.get(0).newValues()).isEqualTo("{\"a\":\"Zoë 李雷 \\n\\\"quoted\\\"\",\"b\":2}");
         assertUnbroken(chain);
+        assertThat(entries.lastOfChain(number.value(), 2))
+                .extracting(AuditEntry::action)
+                .containsExactly("SECOND", "THIRD");
     }
 
     @Test

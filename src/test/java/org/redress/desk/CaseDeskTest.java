@@ -238,6 +238,20 @@ class CaseDeskTest extends RunningApp {
     }
 
     @Test
+    void theNewestWordsOfALongCaseStandOnItsPageAndTheOldestBehindALink() {
+        var number = filed("13800000009");
+        database.update("""
+                insert into redress.letter (id, case_number, direction, body, author, author_kind, channel, at)
+                select ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, ?, 'IN', 'word ' || n || '.',
+                  'customer', 'CUSTOMER', 'WEB', now() from generate_series(1001, 1201) n""", number);
+        var agent = Browser.signedIn(this, "agent");
+
+        var page = agent.open("/desk/cases/" + number).body();
+        assertThat(page).contains("word 1201.", "all=true", "data-seq=\"1\"").doesNotContain("word 1001.");
+        assertThat(agent.open("/desk/cases/" + number + "?all=true").body()).contains("word 1001.", "word 1201.");
+    }
+
+    @Test
     void onlyAManagerIsOfferedToEraseThePerson() {
         var number = filed("13800000077");
         var customer = got("manager", "/api/cases/" + number)
