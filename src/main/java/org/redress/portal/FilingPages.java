@@ -42,10 +42,7 @@ class FilingPages {
 
     @GetMapping
     String what(@PathVariable String matter, HttpServletRequest request, HttpServletResponse response, Model model) {
-        var about = Matter.of(matter);
-        var before = Visitor.secret(request).flatMap(secret -> drafts.find(secret, about));
-        if (before.isEmpty() && !limits.take(Limit.DRAFT, Visitor.address(request))) throw new TooOften();
-        return step("what", drafts.begin(Visitor.welcome(request, response), about), Map.of(), model);
+        return step("what", begin(request, response, matter), Map.of(), model);
     }
 
     @PostMapping
@@ -56,7 +53,7 @@ class FilingPages {
             HttpServletResponse response,
             Locale language,
             Model model) {
-        var draft = drafts.begin(Visitor.welcome(request, response), Matter.of(matter));
+        var draft = begin(request, response, matter);
         var faults = keep(draft, entered, FIRST, language);
         if (!faults.isEmpty()) return again(response, "what", open(draft), faults, model);
         return "redirect:/new/" + matter + "/files";
@@ -128,6 +125,7 @@ class FilingPages {
     }
 
     private String done(Draft draft) {
+        if (!limits.take(Limit.ACT, draft.filed().value())) throw new TooOften();
         return "redirect:" + local(links.url(links.mint(draft.filed()))) + "?filed";
     }
 
@@ -145,6 +143,14 @@ class FilingPages {
         if (names != LAST) faults.keySet().retainAll(names);
         names.stream().filter(name -> !Kept.whole(entered.get(name))).forEach(name -> faults.put(name, "Storable"));
         return faults;
+    }
+
+    /** The visitor's draft; a new one is begun only so often, whether by a look at the form or by sending it. */
+    private Draft begin(HttpServletRequest request, HttpServletResponse response, String matter) {
+        var about = Matter.of(matter);
+        var before = Visitor.secret(request).flatMap(secret -> drafts.find(secret, about));
+        if (before.isEmpty() && !limits.take(Limit.DRAFT, Visitor.address(request))) throw new TooOften();
+        return drafts.begin(Visitor.welcome(request, response), about);
     }
 
     private Draft open(Draft draft) {

@@ -3,7 +3,9 @@ package org.redress.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +132,26 @@ class PortalStoryTest extends StoryApp {
         var first = guest.fill(send, "/new/complaint/send", Map.of("name", "Li Wei"));
         var again = guest.fill(send, "/new/complaint/send", Map.of("name", "Li Wei"));
         assertThat(again.number()).isEqualTo(first.number());
+    }
+
+    @Test
+    void aFormThatIsSentWithoutHavingBeenShownCountsAsAVisit() {
+        var guest = new Guest(url(), "en");
+        var seal = guest.open("/track").hidden("/track").get("_seal");
+        var before = visits();
+
+        var sent = guest.post("/new/complaint", Map.of("_seal", seal, "text", "Straight away."));
+
+        assertThat(sent.headers().firstValue("Location").orElse("")).endsWith("/files");
+        assertThat(visits()).isAfter(before);
+    }
+
+    /** When all visits that strangers may make are there again. */
+    private Instant visits() {
+        return sql.queryForObject(
+                        "select coalesce(max(full_at), 'epoch'::timestamptz) from redress.portal_limit where kind = 'DRAFT'",
+                        Timestamp.class)
+                .toInstant();
     }
 
     @Test
