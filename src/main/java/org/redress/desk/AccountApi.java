@@ -2,6 +2,7 @@ package org.redress.desk;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotEmpty;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.redress.common.Person;
+import org.redress.common.Refusal;
 import org.redress.engine.Account;
 import org.redress.engine.Accounts;
 import org.springframework.http.HttpStatus;
@@ -64,11 +66,13 @@ class AccountApi {
     private final AccountDesk desk;
     private final Accounts accounts;
     private final RecentSignIns recent;
+    private final SharedThrottle throttle;
 
-    AccountApi(AccountDesk desk, Accounts accounts, RecentSignIns recent) {
+    AccountApi(AccountDesk desk, Accounts accounts, RecentSignIns recent, SharedThrottle throttle) {
         this.desk = desk;
         this.accounts = accounts;
         this.recent = recent;
+        this.throttle = throttle;
     }
 
     @Operation(operationId = "listAccounts", summary = "All accounts")
@@ -132,8 +136,16 @@ class AccountApi {
     @Operation(summary = "Change your own password")
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void changeOwnPassword(Person who, @Valid @RequestBody OwnPassword wanted) {
-        desk.changeOwnPassword(who, wanted.current(), wanted.password());
+    void changeOwnPassword(Person who, @Valid @RequestBody OwnPassword wanted, HttpServletRequest request) {
+        requireOwn(who, wanted.current(), request.getRemoteAddr());
+        desk.changePassword(who, who.id(), wanted.password());
         recent.forget(who.id());
+    }
+
+    /** Who found an open desk has no more guesses at its password than at the door. */
+    private void requireOwn(Person who, String password, String address) {
+        throttle.take(who.id(), address);
+        if (accounts.signIn(who.id(), password).isEmpty()) throw new Refusal("wrong-password", 403, "/current");
+        throttle.giveBack(who.id(), address);
     }
 }

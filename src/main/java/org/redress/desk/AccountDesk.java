@@ -93,11 +93,6 @@ class AccountDesk {
         record(who, "PASSWORD_CHANGED", id, "own", isSelf(who, id));
     }
 
-    void changeOwnPassword(Person who, String current, String password) {
-        if (accounts.signIn(who.id(), current).isEmpty()) throw new Refusal("wrong-password", 403, "/current");
-        changePassword(who, who.id(), password);
-    }
-
     private Account account(String id) {
         return accounts.account(id).orElseThrow(() -> new Refusal("unknown-account", 404, null, id));
     }

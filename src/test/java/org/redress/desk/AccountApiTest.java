@@ -2,12 +2,16 @@ package org.redress.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class AccountApiTest extends RunningApp {
     private static final String PASSWORD = "grey parrot sings low";
+
+    @Autowired
+    private SharedThrottle throttle;
 
     @Autowired
     private JdbcTemplate database;
@@ -73,6 +77,23 @@ class AccountApiTest extends RunningApp {
         assertThat(call("PUT", "/api/accounts/admin/password", basic("bo", "seven blue kites up"), "{}")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void theOwnPasswordIsGuessedNoFasterAtAnOpenDeskThanAtTheDoor() {
+        var address = "203.0.113.78";
+        post("/api/accounts", demo("admin"), account("leo", PASSWORD, "finance"));
+        assertThat(get("/api/cases", basic("leo", PASSWORD)).statusCode()).isEqualTo(200);
+        for (int guess = 0; guess < 10; guess++) throttle.take("leo", address);
+
+        var change = "{\"current\":\"" + PASSWORD + "\",\"password\":\"seven blue kites up\"}";
+        var answer = send(to("/api/password")
+                .header("Authorization", basic("leo", PASSWORD))
+                .header("Content-Type", "application/json")
+                .header("X-Forwarded-For", address)
+                .PUT(BodyPublishers.ofString(change)));
+
+        assertThat(answer.statusCode()).isEqualTo(429);
     }
 
     @Test
