@@ -20,8 +20,8 @@ document.addEventListener('click', (event) => {
   const of = button?.closest<HTMLElement>('[data-answer]') ?? null;
   if (button?.dataset.answerNew !== undefined) void open(null);
   if (button?.dataset.answerChange !== undefined) void open(of);
-  if (button?.dataset.answerUndo !== undefined) void undo(of!.dataset.answer!);
-  if (button?.dataset.answerRemove !== undefined) void away(of!.dataset.answer!);
+  if (button?.dataset.answerUndo !== undefined) void undo(of!.dataset.answer!, Number(of!.dataset.version));
+  if (button?.dataset.answerRemove !== undefined) void away(of!.dataset.answer!, Number(of!.dataset.version));
 });
 
 /** What was typed of the answer and is not set yet comes back, also after the page was left. */
@@ -85,14 +85,15 @@ async function renewed(): Promise<void> {
   line = document.querySelector<HTMLElement>(`[data-answer="${id()}"]`) ?? line;
 }
 
-async function undo(id: string): Promise<void> {
-  if (await told(() => post(`${base}/${id}/undo`))) await changed();
+/** Takes back the version that the reader sees and no other, however often it is pressed. */
+async function undo(id: string, seen: number): Promise<void> {
+  if (await told(() => post(`${base}/${id}/undo?version=${seen}`))) await changed();
 }
 
-async function away(id: string): Promise<void> {
-  if (!(await told(() => remove(`${base}/${id}`)))) return;
+async function away(id: string, seen: number): Promise<void> {
+  if (!(await told(() => remove(`${base}/${id}?version=${seen}`)))) return;
   await refresh('answers', false);
-  tell(say('script.done'), 'done', () => void undo(id));
+  tell(say('script.done'), 'done', () => void undo(id, seen + 1));
 }
 
 async function told(act: () => Promise<unknown>): Promise<boolean> {
@@ -102,6 +103,7 @@ async function told(act: () => Promise<unknown>): Promise<boolean> {
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused;
     tell(refused.message, 'fault');
+    if (refused.problem.status === 409) await refresh('answers', false);
     return false;
   }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -69,13 +70,13 @@ class CannedAnswerApi {
 
     @Operation(operationId = "removeCannedAnswer", summary = "Offer a canned answer no more; can be undone")
     @DeleteMapping("/{id}")
-    CannedAnswer remove(@PathVariable UUID id, Person who) {
-        return book.remove(id, who);
+    CannedAnswer remove(@PathVariable UUID id, @RequestParam(required = false) Integer version, Person who) {
+        return book.remove(id, who, version);
     }
 
     @Operation(operationId = "undoCannedAnswer", summary = "Take the last change of a canned answer back")
     @PostMapping("/{id}/undo")
-    CannedAnswer undo(@PathVariable UUID id, Person who) {
-        return book.undo(id, who);
+    CannedAnswer undo(@PathVariable UUID id, @RequestParam(required = false) Integer version, Person who) {
+        return book.undo(id, who, version);
     }
 }

@@ -68,20 +68,28 @@ public class CannedAnswerBook {
         return keep(id, seen + 1, text, false, who, "CANNED_ANSWER_CHANGED");
     }
 
-    /** Offers an answer no more. */
-    public CannedAnswer remove(UUID id, Person who) {
-        var last = last(id);
+    /** Offers an answer no more; {@code seen} is the version that the person had before them, or null. */
+    public CannedAnswer remove(UUID id, Person who, Integer seen) {
+        var last = seen(last(id), seen);
         if (last.removed()) return last;
         return keep(id, last.version() + 1, last.text(), true, who, "CANNED_ANSWER_REMOVED");
     }
 
-    /** Takes the last change back: it is again as it was before. What was only added is removed. */
-    public CannedAnswer undo(UUID id, Person who) {
+    /**
+     * Takes the last change back: it is again as it was before. What was only added is removed. {@code seen} is the
+     * version to take back, or null for whichever is the last.
+     */
+    public CannedAnswer undo(UUID id, Person who, Integer seen) {
         var versions = versions(id, 2);
-        var last = versions.get(0);
-        if (versions.size() == 1) return remove(id, who);
+        var last = seen(versions.get(0), seen);
+        if (versions.size() == 1) return remove(id, who, seen);
         var before = versions.get(1);
         return keep(id, last.version() + 1, before.text(), before.removed(), who, "CANNED_ANSWER_RESTORED");
+    }
+
+    private CannedAnswer seen(CannedAnswer last, Integer seen) {
+        if (seen != null && last.version() != seen) throw changed(last.id());
+        return last;
     }
 
     private CannedAnswer last(UUID id) {

@@ -66,7 +66,7 @@ class CannedAnswerBookTest {
         var kept = added("Version 1");
         for (int seen = 1; seen < 5; seen++) book.change(kept.id(), MEI, seen, text("Version " + (seen + 1)));
         var gone = added("Gone");
-        book.remove(gone.id(), MEI);
+        book.remove(gone.id(), MEI, null);
 
         var last = book.lastVersions(3);
 
@@ -80,13 +80,13 @@ class CannedAnswerBookTest {
         book.change(first.id(), MEI, 1, text("Two"));
         assertThat(texts(first.id())).containsExactly("Two");
 
-        book.undo(first.id(), MEI);
+        book.undo(first.id(), MEI, 2);
         assertThat(texts(first.id())).containsExactly("One");
         assertThat(book.versions(first.id())).extracting(CannedAnswer::version).containsExactly(3, 2, 1);
 
-        book.remove(first.id(), MEI);
+        book.remove(first.id(), MEI, 3);
         assertThat(texts(first.id())).isEmpty();
-        book.undo(first.id(), MEI);
+        book.undo(first.id(), MEI, null);
         assertThat(texts(first.id())).containsExactly("One");
     }
 
@@ -94,7 +94,7 @@ class CannedAnswerBookTest {
     void whatWasOnlyAddedIsTakenBackByRemovingIt() {
         var added = added("Only added");
 
-        assertThat(book.undo(added.id(), MEI).removed()).isTrue();
+        assertThat(book.undo(added.id(), MEI, 1).removed()).isTrue();
         assertThat(texts(added.id())).isEmpty();
     }
 
@@ -107,6 +107,17 @@ class CannedAnswerBookTest {
                 .asInstanceOf(type(Refusal.class))
                 .satisfies(refusal -> assertThat(refusal.status()).isEqualTo(409));
         assertThat(texts(first.id())).containsExactly("Two");
+    }
+
+    @Test
+    void ofTwoWhoTakeTheSameChangeBackTheSecondDoesNotBringItAgain() {
+        var first = added("One");
+        book.change(first.id(), MEI, 1, text("Two"));
+        book.undo(first.id(), MEI, 2);
+
+        assertThatThrownBy(() -> book.undo(first.id(), Person.staff("li"), 2)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> book.remove(first.id(), Person.staff("li"), 2)).isInstanceOf(Refusal.class);
+        assertThat(texts(first.id())).containsExactly("One");
     }
 
     @Test
