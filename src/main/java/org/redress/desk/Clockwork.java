@@ -99,7 +99,11 @@ class Clockwork {
         var unit = Currency.getInstance(currency == null ? "CNY" : currency);
         var format = NumberFormat.getCurrencyInstance(language.getLanguage().equals("zh") ? Locale.CHINA : Locale.US);
         format.setCurrency(unit);
-        return format.format(BigDecimal.valueOf(minor, unit.getDefaultFractionDigits()));
+        // Otherwise every amount had as many digits as one of the reader's own country.
+        int digits = unit.getDefaultFractionDigits();
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(BigDecimal.valueOf(minor, digits));
     }
 
     /** The shop's day. */
