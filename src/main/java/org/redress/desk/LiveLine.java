@@ -2,6 +2,7 @@ package org.redress.desk;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -11,7 +12,6 @@ import org.redress.setting.SettingShelf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Listens to the database for what changed on any node, and hands it to the open pages and the settings of this one. */
@@ -19,8 +19,12 @@ import org.springframework.stereotype.Component;
 class LiveLine implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LiveLine.class);
     private static final int WAIT_MS = 1_000;
+
+    /** After so much silence, in waits, the line is tried: a broken one is as silent as one without news. */
+    private static final int SILENCE = 30;
+
     private static final Map<String, String> EVENTS =
-            Map.of(LiveNews.CHANNEL, "cases", CasePresence.CHANNEL, "presence");
+            Map.of(LiveNews.CHANNEL, LiveStreams.CASES, CasePresence.CHANNEL, "presence");
 
     private final DataSource database;
     private final LiveStreams streams;
@@ -45,7 +49,7 @@ class LiveLine implements SmartLifecycle {
         while (isRunning()) {
             try (var connection = database.getConnection()) {
                 hear(connection);
-            } catch (SQLException | DataAccessException away) {
+            } catch (SQLException | RuntimeException away) {
                 if (isRunning()) lost(away);
             }
         }
@@ -55,9 +59,9 @@ class LiveLine implements SmartLifecycle {
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + SettingBook.CHANNEL);
             statement.execute("listen " + CasePresence.CHANNEL);
-            statement.execute("listen " + LiveNews.CHANNEL);
+            tune(statement);
             try {
-                listening(connection.unwrap(PGConnection.class));
+                listening(statement, connection.unwrap(PGConnection.class));
             } finally {
                 // The pool would lend a connection that still hears.
                 if (connection.isValid(1)) statement.execute("unlisten *");
@@ -65,10 +69,21 @@ class LiveLine implements SmartLifecycle {
         }
     }
 
-    private void listening(PGConnection line) throws SQLException {
+    /** Asked for once more nothing changes, but a line that is broken says so. */
+    private static void tune(Statement statement) throws SQLException {
+        statement.execute("listen " + LiveNews.CHANNEL);
+    }
+
+    private void listening(Statement statement, PGConnection line) throws SQLException {
         // What was changed before anybody listened.
         settings.refresh();
-        while (isRunning()) for (var news : line.getNotifications(WAIT_MS)) hand(news);
+        streams.tell(LiveStreams.CASES, LiveNews.EVERYTHING);
+        for (int silence = 0; isRunning(); silence++) {
+            var news = line.getNotifications(WAIT_MS);
+            for (var one : news) hand(one);
+            if (news.length > 0) silence = 0;
+            else if (silence % SILENCE == SILENCE - 1) tune(statement);
+        }
     }
 
     private void hand(PGNotification news) {
@@ -76,9 +91,9 @@ class LiveLine implements SmartLifecycle {
         else streams.tell(EVENTS.get(news.getName()), news.getParameter());
     }
 
-    // What happens meanwhile is not told; pages look for themselves every minute.
+    // What happens meanwhile is told as everything, as soon as somebody listens again.
     private void lost(Exception away) {
-        LOG.warn("No news of changes until the database answers again: {}", away.getMessage());
+        LOG.warn("No news of changes until the database answers again: {}", away.toString());
         try {
             Thread.sleep(WAIT_MS);
         } catch (InterruptedException stopped) {

@@ -18,6 +18,9 @@ class LiveNews {
     /** The channel of the database that every node listens to. */
     static final String CHANNEL = "redress_cases";
 
+    /** Stands for every case: something may have changed that nobody was told of. */
+    static final String EVERYTHING = "*";
+
     /** A notification holds 8000 bytes; when more happens at once, pages look at everything. */
     private static final int MOST_NUMBERS = 300;
 
@@ -42,6 +45,6 @@ class LiveNews {
     }
 
     private static String text(Collection<String> numbers) {
-        return numbers.size() > MOST_NUMBERS ? "*" : String.join(",", numbers);
+        return numbers.size() > MOST_NUMBERS ? EVERYTHING : String.join(",", numbers);
     }
 }

@@ -10,13 +10,15 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** What changes while somebody looks. */
 @Controller
 class LivePages {
+    static final String PLACE = "/desk/live";
+
     private final LiveStreams streams;
 
     LivePages(LiveStreams streams) {
         this.streams = streams;
     }
 
-    @GetMapping(path = "/desk/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(path = PLACE, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter listen(HttpServletRequest request, HttpServletResponse response) {
         // A proxy that gathers answers would keep the news to itself.
         response.setHeader("X-Accel-Buffering", "no");

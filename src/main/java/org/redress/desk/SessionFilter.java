@@ -27,9 +27,14 @@ final class SessionFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         PageCookies.SESSION
                 .of(request)
-                .flatMap(token -> sessions.who(token, request.getHeader(BY_ITSELF) == null))
+                .flatMap(token -> sessions.who(token, !isByItself(request)))
                 .ifPresent(who -> enter(who, request, response));
         chain.doFilter(request, response);
+    }
+
+    /** A stream that broke off is opened again by the browser, which names no header. */
+    private static boolean isByItself(HttpServletRequest request) {
+        return request.getHeader(BY_ITSELF) != null || LivePages.PLACE.equals(request.getRequestURI());
     }
 
     private void enter(SignedIn who, HttpServletRequest request, HttpServletResponse response) {

@@ -3,8 +3,12 @@ package org.redress.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +71,36 @@ class LiveTest extends RunningApp {
 
         await().atMost(PATIENCE).until(() -> heard.contains("data:C-2026-700003"));
         assertThat(heard).noneMatch(line -> line.contains("700002"));
+    }
+
+    @Test
+    void afterTheLineToTheDatabaseBrokeThePagesHearThatTheyMissedSomethingAndThenGoOn() {
+        listen(Browser.signedIn(this, "agent"));
+
+        database.queryForList("select pg_terminate_backend(pid) from pg_stat_activity"
+                + " where datname = current_database() and query = 'listen " + LiveNews.CHANNEL + "'");
+        await().atMost(PATIENCE).until(() -> heard.contains("data:*"));
+        database.execute("notify " + LiveNews.CHANNEL + ", 'C-2026-700004'");
+
+        await().atMost(PATIENCE).until(() -> heard.contains("data:C-2026-700004"));
+    }
+
+    @Test
+    void aPageThatReadsNothingHoldsUpNoOther() throws IOException {
+        var cookie = Browser.signedIn(this, "agent").cookie("redress-session");
+        try (var asleep = new Socket()) {
+            asleep.setReceiveBufferSize(2_048);
+            asleep.connect(new InetSocketAddress("127.0.0.1", port));
+            var request =
+                    "GET /desk/live HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: redress-session=" + cookie + "\r\n\r\n";
+            asleep.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(asleep.getInputStream().readNBytes(12)).asString().endsWith(" 200");
+
+            long begun = System.nanoTime();
+            for (int news = 0; news < 10; news++) streams.tell(LiveStreams.CASES, "x".repeat(1_000_000));
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        }
     }
 
     @Test

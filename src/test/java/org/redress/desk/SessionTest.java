@@ -154,6 +154,7 @@ class SessionTest extends RunningApp {
         var cookie = "redress-session=" + browser.cookie("redress-session");
 
         send(to("/desk").header("Cookie", cookie).header("X-By-Itself", "true").GET());
+        assertThat(browser.status("GET", "/desk/live")).isEqualTo(200);
         assertThat(minutesSinceSeen("away")).isGreaterThan(10);
 
         browser.open("/desk");
