@@ -4,16 +4,23 @@ import { done } from './parts/acts';
 import { onKey, there } from './parts/keys';
 import { canned, writesTo } from './parts/canned';
 import { colleagues } from './parts/colleagues';
-import { live } from './parts/live';
+import { changes } from './parts/changes';
+import { ALL, live } from './parts/live';
 import { tell } from './parts/tells';
 import { files } from './parts/files';
 import { person } from './parts/person';
 import { presence } from './parts/presence';
 import { toneGuard } from './parts/tone';
+import { saved } from './parts/saved';
 import { sends } from './parts/write';
 import { refresh } from './parts/refresh';
 import { Refused } from './parts/server';
 import { say } from './parts/words';
+
+/** So long an own act goes on in the process behind it. */
+const OWN_MS = 3000;
+/** Who leaves a field by pressing a button has pressed it by then. */
+const LEFT_MS = 500;
 
 const page = () => document.getElementById('case')!;
 const number = page().dataset.case!;
@@ -116,28 +123,65 @@ function writing(direction: string): void {
   page().querySelector<HTMLElement>('[data-write] textarea')?.focus();
 }
 
+/** What somebody has unfolded to read stays so; but each look at a person is on record, and nobody asked for another. */
+const FOLDS = 'details:not(.menu, [data-person], [data-kept], form *)';
+const folds = () => [...page().querySelectorAll<HTMLDetailsElement>(FOLDS)];
+const heading = (fold: HTMLDetailsElement) => fold.querySelector('summary')!.textContent;
+
+/** What stands in the fields now: it must not go with a form that somebody else has sent. */
+function typedIn(): { draft: string; text: string }[] {
+  return [...page().querySelectorAll<HTMLElement>('[data-draft]')].flatMap((form) =>
+    [...form.querySelectorAll('textarea')].map((field) => ({ draft: form.dataset.draft!, text: field.value })),
+  );
+}
+
 async function anew(byItself: boolean): Promise<void> {
+  stale = false;
   const shown = page().querySelector<HTMLElement>('[data-shown]')?.dataset.shown;
+  const read = folds().filter((fold) => fold.open).map(heading);
+  const typed = byItself ? typedIn() : [];
   await refresh('case', byItself);
   wire();
+  saved(typed.filter((one) => !page().querySelector(`[data-draft="${one.draft}"]`)).map((one) => one.text));
+  for (const fold of folds()) fold.open ||= read.includes(heading(fold));
   page().querySelector<HTMLElement>(`[data-part="${shown}"]`)?.click();
 }
 
-/** Somebody in the middle of a sentence is told of a change instead of being interrupted by it. */
+/** Somebody in the middle of a sentence is told of a change instead of being interrupted by it; so with an open sheet. */
 function busy(): boolean {
-  return document.activeElement?.matches('input, textarea, select') ?? false;
+  const typing = document.activeElement?.matches('input, textarea, select') ?? false;
+  return typing || document.querySelector('dialog[open], #case :is(button, form)[aria-busy=true]') !== null;
 }
 
+/** Draws the page anew, or as soon as the field is left. */
+function changed(): void {
+  if (!busy()) return void anew(true);
+  if (!stale) tell(say('script.changed'));
+  stale = true;
+}
+
+/** What the own act brought about is shown already; what others did since is not. */
+async function look(): Promise<void> {
+  const { acts, version } = await changes();
+  if (acts.length > 0 || (version && version !== page().dataset.version)) changed();
+}
+
+let stale = false;
 let acting = 0;
+let timer = 0;
 done.addEventListener('done', () => {
   acting = Date.now();
   void anew(false);
 });
+document.addEventListener('focusout', () => {
+  if (stale) setTimeout(() => stale && !busy() && changed(), LEFT_MS);
+});
 const moved = presence(number);
 live((cases) => {
-  if (!cases.has(number) && !cases.has('*')) return;
-  if (Date.now() - acting < 3000) return;
-  if (busy()) tell(say('script.changed'));
-  else void anew(true);
+  if (!cases.has(number) && !cases.has(ALL)) return;
+  const rest = acting + OWN_MS - Date.now();
+  if (rest <= 0 && !cases.has(ALL)) return changed();
+  clearTimeout(timer);
+  timer = window.setTimeout(() => void look(), Math.max(0, rest));
 }, moved);
 wire();

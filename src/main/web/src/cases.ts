@@ -1,7 +1,7 @@
 import './desk';
 import './styles/cases.css';
 import { walk } from './parts/lines';
-import { live } from './parts/live';
+import { ALL, live } from './parts/live';
 import { refresh } from './parts/refresh';
 
 const listed = (number: string) => document.querySelector(`[data-line="${CSS.escape(number)}"]`) !== null;
@@ -11,6 +11,6 @@ walk();
 // A long list is not drawn again for every case of the house, only for those it shows, and not while somebody types.
 live((cases) => {
   const typing = document.activeElement?.closest('.filters');
-  const shown = cases.size === 0 || [...cases].some((number) => number === '*' || listed(number));
+  const shown = cases.size === 0 || [...cases].some((number) => number === ALL || listed(number));
   if (!typing && shown) void refresh('cases', true);
 });

@@ -6,6 +6,7 @@ import { dialogs } from './parts/dialogs';
 import { tidy } from './parts/drafts';
 import { keys } from './parts/keys';
 import { push } from './parts/push';
+import { sessionOver } from './parts/session';
 import { tell } from './parts/tells';
 import { say } from './parts/words';
 
@@ -15,7 +16,13 @@ htmx.config.allowEval = false;
 htmx.config.allowScriptTags = false;
 htmx.config.selfRequestsOnly = true;
 htmx.config.historyCacheSize = 0;
-document.addEventListener('htmx:responseError', () => tell(say('script.failed'), 'fault'));
+// What draws a part anew waits for the one before: an answer that never comes must not end that.
+htmx.config.timeout = 30_000;
+document.addEventListener('htmx:responseError', (event) => {
+  const { xhr } = (event as CustomEvent<{ xhr: XMLHttpRequest }>).detail;
+  if (xhr.status === 401) sessionOver();
+  else tell(say('script.failed'), 'fault');
+});
 
 // On a telephone the line of places is wider than the window.
 document.querySelector('.places [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });

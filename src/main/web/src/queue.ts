@@ -55,4 +55,17 @@ document.addEventListener('click', (event) => {
 
 done.addEventListener('done', () => void refresh('queue', false).then(showBulk));
 done.addEventListener('refused', () => void refresh('queue', false));
-live(() => void refresh('queue', true).then(showBulk));
+
+/** What somebody types or chooses in the filter is not drawn anew under their hands. */
+const filtering = () => document.activeElement?.matches('.filters select, .filters [type=search]') ?? false;
+let late = false;
+
+function changed(): void {
+  late = filtering();
+  if (!late) void refresh('queue', true).then(showBulk);
+}
+
+live(changed);
+document.addEventListener('focusout', () => {
+  if (late) setTimeout(() => late && changed(), 0);
+});

@@ -1,9 +1,14 @@
 const GATHERED_MS = 500;
 const SAFETY_MS = 60_000;
+const AGAIN_MS = 30_000;
+const MOST = 300;
+
+/** Stands for every case: something may have changed that this page was not told of. */
+export const ALL = '*';
 
 /**
- * Cases that changed anywhere, on whatever node; calls back with their numbers, gathered for half a second. And at
- * which case somebody came, went, or began or stopped to write.
+ * Cases that changed anywhere, on whatever node; calls back with their numbers, gathered for half a second and until
+ * somebody looks. And at which case somebody came, went, or began or stopped to write.
  */
 export function live(changed: (cases: Set<string>) => void, moved?: (number: string) => void): void {
   let waiting = new Set<string>();
@@ -11,18 +16,46 @@ export function live(changed: (cases: Set<string>) => void, moved?: (number: str
   const soon = () => {
     timer ||= window.setTimeout(() => {
       timer = 0;
+      if (document.hidden) return;
       const told = waiting;
       waiting = new Set();
-      if (!document.hidden) changed(told);
+      changed(told);
     }, GATHERED_MS);
   };
-  const stream = new EventSource('/desk/live');
-  stream.addEventListener('cases', (event) => {
-    (event as MessageEvent<string>).data.split(',').forEach((number) => waiting.add(number));
+  const hear = (numbers: string) => {
+    if (waiting.size < MOST) numbers.split(',').forEach((number) => waiting.add(number));
+    else waiting = new Set([ALL]);
     soon();
-  });
-  stream.addEventListener('presence', (event) => moved?.((event as MessageEvent<string>).data));
+  };
+  stream({ cases: hear, presence: moved }, () => hear(ALL));
   document.addEventListener('visibilitychange', () => !document.hidden && soon());
   setInterval(soon, SAFETY_MS);
-  window.addEventListener('pagehide', () => stream.close());
+}
+
+type Hears = Record<string, ((data: string) => void) | undefined>;
+
+/** Listens as long as the page is there. A browser gives up for good after any refusal, such as a proxy's: we do not. */
+function stream(hears: Hears, back: () => void): void {
+  let source: EventSource;
+  let lost = false;
+  const open = () => {
+    source = new EventSource('/desk/live');
+    for (const [name, hear] of Object.entries(hears))
+      source.addEventListener(name, (event) => hear?.((event as MessageEvent<string>).data));
+    source.addEventListener('open', () => {
+      if (lost) back();
+      lost = false;
+    });
+    source.addEventListener('error', () => {
+      lost = true;
+      if (source.readyState === EventSource.CLOSED) setTimeout(open, AGAIN_MS);
+    });
+  };
+  open();
+  window.addEventListener('pagehide', () => source.close());
+  window.addEventListener('pageshow', (event) => {
+    if (!event.persisted) return;
+    lost = true;
+    open();
+  });
 }

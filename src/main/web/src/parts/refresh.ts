@@ -1,7 +1,22 @@
 import htmx from 'htmx.org';
 
-/** Draws a part of the page anew from the page's own address; what had the focus keeps it. */
+const running = new Map<string, Promise<void>>();
+
+/**
+ * Draws a part of the page anew from the page's own address; what had the focus keeps it. One after the other: of two at
+ * once the second would find the part gone that it was to draw.
+ */
 export async function refresh(id: string, byItself: boolean, url = location.pathname + location.search): Promise<void> {
+  const before = running.get(id);
+  const drawn = (async () => {
+    await before?.catch(() => undefined);
+    await draw(id, byItself, url);
+  })();
+  running.set(id, drawn);
+  return drawn;
+}
+
+async function draw(id: string, byItself: boolean, url: string): Promise<void> {
   const focused = document.activeElement?.getAttribute('data-line');
   const picked = [...document.querySelectorAll('[data-pick]:checked')].map(lineOf);
   const headers: Record<string, string> = byItself ? { 'X-By-Itself': 'true' } : {};

@@ -3,10 +3,12 @@ import { say } from './words';
 
 const SHOWN_MS = 6000;
 
-/** Tells the reader what happened, without taking the focus; what stays for long can be closed. */
+/** Tells the reader what happened, without taking the focus; what stays for long can be closed, and stands there once. */
 export function tell(text: string, tone: 'done' | 'fault' = 'done', undo?: () => void, shownMs = SHOWN_MS): void {
   const place = document.getElementById('tells');
   if (!place) return;
+  const same = (line: Element) => line.matches('.fault') && line.firstChild?.textContent === text;
+  [...place.children].filter(same).forEach((line) => line.remove());
   const line = document.createElement('p');
   line.className = `tell ${tone}`;
   line.append(text);

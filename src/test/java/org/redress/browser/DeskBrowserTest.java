@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.redress.browser.Reader.Window;
 import org.redress.story.StoryApp;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The desk in a real browser. */
 class DeskBrowserTest extends StoryApp {
@@ -100,6 +101,53 @@ class DeskBrowserTest extends StoryApp {
 
             assertThat(line(agent, number)).hasClass(OWN);
             agent.requireQuiet();
+        }
+    }
+
+    @Test
+    void whatHappenedMeanwhileIsSeenWhenAFieldIsLeftAndWhenATabIsLookedAtAgain() {
+        var number = shop().complaint("Two look at this parcel");
+        shop().task(number, "Activity_FirstResponse");
+        try (var writer = new Reader(url(), Window.ENGLISH).signIn("agent");
+                var away = new Reader(url(), Window.ENGLISH).signIn("supervisor")) {
+            away.page().addInitScript("Object.defineProperty(document, 'hidden', { get: () => window.away === true })");
+            away.open("/desk/cases/" + number);
+            away.page().evaluate("window.away = true");
+            writer.open("/desk/cases/" + number);
+            writer.page().focus("[data-write] textarea");
+
+            var note = Map.of("direction", "NOTE", "text", "The warehouse has found it.");
+            shop().post("supervisor", "/api/cases/" + number + "/messages", note);
+            assertThat(writer.page().locator("#tells")).containsText("as soon as you leave the field");
+            writer.page().keyboard().press("Escape");
+            assertThat(writer.page().locator(".said")).containsText("The warehouse has found it.");
+
+            var words = "I looked into this parcel myself, and it is on its way.";
+            writer.page().locator(".fjs-form textarea").first().fill(words);
+            var answer = Map.of("kind", "COMPLAINT", "answer", "We found it, and it leaves today.");
+            shop().complete("agent", number, "Activity_FirstResponse", answer);
+            writer.page().keyboard().press("Escape");
+            assertThat(writer.page().locator("[data-saved] textarea")).hasValue(words);
+
+            away.page().evaluate("window.away = false; document.dispatchEvent(new Event('visibilitychange'))");
+            assertThat(away.page().locator(".said")).containsText("The warehouse has found it.");
+        }
+    }
+
+    @Test
+    void aQueueThatOutlivesItsSessionLeadsToTheDoor() {
+        var number = shop().complaint("A queue that stays open over night");
+        var task = shop().task(number, "Activity_FirstResponse");
+        try (var manager = new Reader(url(), Window.ENGLISH).signIn("manager")) {
+            manager.open("/desk?tab=team&q=" + number);
+            assertThat(line(manager, number)).isVisible();
+            new JdbcTemplate(DATABASE.owner()).update("delete from redress.desk_session where user_id = 'manager'");
+
+            shop().post("agent", "/api/tasks/" + task + "/claim", Map.of());
+
+            assertThat(manager.page().locator("[data-session] a"))
+                    .hasAttribute("href", Pattern.compile("/sign-in\\?next=.*" + number));
+            assertThat(manager.page().locator("#tells .fault")).hasCount(1);
         }
     }
 
