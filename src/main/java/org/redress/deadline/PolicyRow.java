@@ -1,5 +1,6 @@
 package org.redress.deadline;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,13 +13,15 @@ public record PolicyRow(Map<String, String> cells) {
     private static final Map<String, Consumer<String>> READERS = Map.of(
             "deadline", PolicyRow::named,
             "nature", Nature::valueOf,
-            "amount", Span::parse,
+            "amount", PolicyRow::amount,
             "starts", Policy.Starts::valueOf,
             "pausable", PolicyRow::yesOrNo,
             "warn", Policy::warnings,
             "levels", Policy::levels,
             "missed", PolicyRow::named,
             "rank", Integer::parseInt);
+
+    private static final long MOST_DAYS = 3_650;
 
     /** The first column whose cell cannot be read, or cannot stand beside the others; empty if the row is sound. */
     public Optional<String> fault() {
@@ -46,6 +49,14 @@ public record PolicyRow(Map<String, String> cells) {
 
     private static void named(String text) {
         if (text.isBlank()) throw new IllegalArgumentException("a row names its deadline and what a miss does");
+    }
+
+    /** Nothing is due at once, and no timer waits longer than cases are kept. */
+    private static void amount(String text) {
+        var span = Span.parse(text);
+        if (span.external()) return;
+        var days = span.workingDays() ? Duration.ofDays(span.days()) : span.duration();
+        if (days.isZero() || days.toDays() > MOST_DAYS) throw new IllegalArgumentException("no amount: " + text);
     }
 
     private static void yesOrNo(String text) {

@@ -12,12 +12,15 @@ final class DeadlineRules implements RuleFamily {
         DeadlineTable table = new DeadlineTable(set);
         set.elements("bpmn:timerEventDefinition").forEach(timer -> timer(timer, table, findings));
         set.elements("bpmn:userTask").forEach(task -> task(task, table, findings));
-        set.elements("bpmn:boundaryEvent").forEach(event -> breach(event, table, findings));
+        Waits waits = new Waits(set);
+        set.elements("bpmn:boundaryEvent", "bpmn:intermediateCatchEvent", "bpmn:startEvent")
+                .forEach(event -> breach(event, table, waits, findings));
         set.elements("bpmn:boundaryEvent").forEach(event -> obligation(event, table, findings));
     }
 
     private void timer(Node definition, DeadlineTable table, Findings findings) {
         Timer.of(definition)
+                .filter(timer -> !timer.isEscalationClock() || isEscalation(definition))
                 .ifPresentOrElse(
                         timer -> {
                             if (!timer.isIn(table)) {
@@ -25,6 +28,11 @@ final class DeadlineRules implements RuleFamily {
                             }
                         },
                         () -> findings.add(Rule.TIMER_LITERAL, definition, written(definition)));
+    }
+
+    // Its clock tells no promise from another and opens none: elsewhere a deadline would be neither shown nor kept.
+    private static boolean isEscalation(Node definition) {
+        return Flows.process(definition).equals("escalation");
     }
 
     private static String written(Node definition) {
@@ -80,11 +88,12 @@ final class DeadlineRules implements RuleFamily {
                 .toList();
     }
 
-    private void breach(Node event, DeadlineTable table, Findings findings) {
+    /** The supervisor is told at once, not when somebody has done something first. */
+    private void breach(Node event, DeadlineTable table, Waits waits, Findings findings) {
         Timer.on(event)
                 .filter(timer -> !timer.isEscalationClock() && table.escalates(timer.row()))
                 .filter(timer ->
-                        Flows.reach(List.of(event), Flows::next).stream().noneMatch(MessageRules::escalates))
+                        Flows.reach(Flows.next(event), waits::onward).stream().noneMatch(MessageRules::escalates))
                 .ifPresent(timer -> findings.add(Rule.ESCALATION_MISSING, event, event.id(), timer.row()));
     }
 

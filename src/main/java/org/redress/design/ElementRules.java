@@ -24,6 +24,21 @@ final class ElementRules implements RuleFamily {
             "language", Rule.LANGUAGE,
             "expressionLanguage", Rule.LANGUAGE);
 
+    private static final String EXTENSIONS = "bpmn:extensionElements";
+
+    /** Where the engine looks for them; elsewhere it passes them over, and what we had read would not hold. */
+    private static final Map<String, String> PLACES = Map.of(
+            "camunda:executionListener", EXTENSIONS,
+            "camunda:taskListener", EXTENSIONS,
+            "camunda:inputOutput", EXTENSIONS,
+            "camunda:in", EXTENSIONS,
+            "camunda:out", EXTENSIONS,
+            "camunda:properties", EXTENSIONS,
+            "camunda:failedJobRetryTimeCycle", EXTENSIONS,
+            "camunda:inputParameter", "camunda:inputOutput",
+            "camunda:outputParameter", "camunda:inputOutput",
+            "camunda:property", "camunda:properties");
+
     private final AllowList allowed = AllowList.shipped();
 
     @Override
@@ -34,7 +49,7 @@ final class ElementRules implements RuleFamily {
     }
 
     private void check(Node node, Findings findings) {
-        if (!allowed.element(node.name())) {
+        if (!allowed.element(node.name()) || isMisplaced(node)) {
             Rule rule = FORBIDDEN_ELEMENTS.getOrDefault(node.name(), Rule.ELEMENT_UNKNOWN);
             findings.add(rule, node, node.name());
             return;
@@ -45,5 +60,19 @@ final class ElementRules implements RuleFamily {
                 findings.add(rule, node, attribute, node.name());
             }
         }
+    }
+
+    private static boolean isMisplaced(Node node) {
+        if (node.parent() == null) return false;
+        if (Flows.isNode(node) || node.is("bpmn:sequenceFlow"))
+            return !node.parent().is("bpmn:process", "bpmn:subProcess");
+        if (node.name().endsWith("EventDefinition"))
+            return !node.parent().name().endsWith("Event");
+        String place = PLACES.get(node.name());
+        return place == null ? isForExtensions(node.parent()) : !node.parent().is(place);
+    }
+
+    private static boolean isForExtensions(Node parent) {
+        return parent.is(EXTENSIONS) || parent.name().startsWith("camunda:");
     }
 }

@@ -1,6 +1,5 @@
 package org.redress.design;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /** An error that a diagram throws is caught around it; one that it catches is thrown by it, by a step or by a worker. */
@@ -35,9 +34,8 @@ final class ErrorRules implements RuleFamily {
     }
 
     private static boolean isThrownBySame(Node error, String code) {
-        List<Node> scopes = Flows.around(error.parent());
-        return scopes.get(scopes.size() - 1)
-                .all("bpmn:errorEventDefinition")
+        return Flows.outermost(error).stream()
+                .flatMap(process -> process.all("bpmn:errorEventDefinition"))
                 .anyMatch(other -> isThrown(other) && code(other).equals(code));
     }
 

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 
 /** The part of FEEL that tables use: literals, names, comparisons, ranges, lists and a few harmless functions. */
 final class Feel {
-    private static final int MAX_LENGTH = 1_000;
+    static final int MAX_LENGTH = 1_000;
+    /** The engine's reader takes twice as long for every bracket within a bracket. */
+    private static final int MAX_DEPTH = 5;
+
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(?:(?<string>\"[^\"\\\\{}]*\")|(?<number>\\d{1,12}(?:\\.\\d{1,6})?)|(?<dots>\\.\\.)"
                     + "|(?<words>[A-Za-z_]\\w*(?:[ ]+[A-Za-z_]\\w*)*)(?<call>\\s*\\()?|(?<sign>[<>!]?=|[<>,()\\[\\]+*/?-]))");
@@ -36,9 +39,12 @@ final class Feel {
         }
         Matcher matcher = TOKEN.matcher(text);
         int end = 0;
+        int depth = 0;
         while (matcher.lookingAt()) {
-            if (!isAllowed(matcher)) {
-                return Optional.of(matcher.group().strip());
+            String token = matcher.group().strip();
+            depth += token.endsWith("(") || token.equals("[") ? 1 : token.equals(")") || token.equals("]") ? -1 : 0;
+            if (depth > MAX_DEPTH || !isAllowed(matcher)) {
+                return Optional.of(token);
             }
             end = matcher.end();
             matcher.region(end, text.length());

@@ -13,6 +13,9 @@ final class Findings {
     private static final ResourceBundle ENGLISH = bundle(Locale.ROOT);
     private static final ResourceBundle CHINESE = bundle(Locale.SIMPLIFIED_CHINESE);
 
+    /** More than these nobody reads, and a file of nothing but faults must not fill the memory. */
+    private static final int MOST = 500;
+
     private final Set<Finding> found = new LinkedHashSet<>();
 
     void inFile(Rule rule, String resource, Object... args) {
@@ -25,6 +28,7 @@ final class Findings {
     }
 
     void at(Rule rule, String resource, String element, String label, int line, Object... args) {
+        if (found.size() >= MOST) return;
         found.add(new Finding(
                 resource, element, label, line, rule.code(), text(ENGLISH, rule, args), text(CHINESE, rule, args)));
     }

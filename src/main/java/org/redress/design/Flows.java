@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -71,6 +72,16 @@ final class Flows {
             next.apply(open.pop()).stream().filter(seen::add).forEach(open::push);
         }
         return seen;
+    }
+
+    /** The id of the process that the node belongs to; empty outside of all. */
+    static String process(Node node) {
+        return outermost(node).map(Node::id).orElse("");
+    }
+
+    static Optional<Node> outermost(Node node) {
+        List<Node> scopes = around(node);
+        return scopes.isEmpty() ? Optional.empty() : Optional.of(scopes.get(scopes.size() - 1));
     }
 
     /** The subprocesses around the node, inside out, and the process last. */

@@ -23,6 +23,7 @@ final class FormReader {
     private FormReader() {}
 
     static JsonNode read(byte[] bytes) throws Unreadable {
+        XmlReader.requireUtf8(bytes);
         try {
             JsonNode form = JSON.readTree(bytes);
             if (form != null && form.isObject()) {

@@ -23,6 +23,9 @@ final class HoleRules implements RuleFamily {
     private static final Pattern TEXTS = Pattern.compile("\\s*(\"[^\"]*\"\\s*(,\\s*\"[^\"]*\"\\s*)*)");
     private static final Pattern NOT = Pattern.compile("\\s*not\\((.*)\\)\\s*");
 
+    /** The most that two tables are compared in, too. */
+    static final int MOST_SITUATIONS = 5_000;
+
     /** What the facts can be; of a marketplace only those that the table names are known, and that there is none. */
     private static final Map<String, List<String>> VALUES = Map.of(
             "urgency", names(Urgency.values()), "tier", names(Tier.values()), "channel", names(Channel.values()));
@@ -40,11 +43,18 @@ final class HoleRules implements RuleFamily {
                 .ifPresent(decision -> decision.children("dmn:decisionTable").forEach(node -> {
                     var table = read(node);
                     table.rows().forEach((row, rules) -> {
-                        if (asked.contains(row))
-                            hole(table, rules)
-                                    .ifPresent(hole -> findings.add(Rule.DEADLINE_HOLE, rules.get(0), row, hole));
+                        if (asked.contains(row)) answered(row, table, rules, findings);
                     });
                 }));
+    }
+
+    private static void answered(String row, Table table, List<Node> rules, Findings findings) {
+        var telling = telling(table, rules);
+        long situations = telling.stream()
+                .mapToLong(at -> table.columns().get(at).values().size())
+                .reduce(1, (one, other) -> Math.min(MOST_SITUATIONS + 1, one * other));
+        if (situations > MOST_SITUATIONS) findings.add(Rule.TOO_MANY_SITUATIONS, rules.get(0), row, MOST_SITUATIONS);
+        else hole(table, rules, telling).ifPresent(hole -> findings.add(Rule.DEADLINE_HOLE, rules.get(0), row, hole));
     }
 
     /** The rows that tasks carry and timers ask for. */
@@ -104,12 +114,16 @@ final class HoleRules implements RuleFamily {
                 .orElse("");
     }
 
-    /** The first situation that no rule answers, in words; facts that none of the rules asks for are left out. */
-    private static Optional<String> hole(Table table, List<Node> rules) {
-        var telling = IntStream.range(0, table.columns().size())
+    /** The columns that any of the rules asks for. */
+    private static List<Integer> telling(Table table, List<Node> rules) {
+        return IntStream.range(0, table.columns().size())
                 .filter(at -> rules.stream().anyMatch(rule -> !isAny(cell(rule, at))))
                 .boxed()
                 .toList();
+    }
+
+    /** The first situation that no rule answers, in words; facts that none of the rules asks for are left out. */
+    private static Optional<String> hole(Table table, List<Node> rules, List<Integer> telling) {
         List<Map<Integer, String>> situations = List.of(Map.of());
         for (int at : telling)
             situations = with(situations, at, table.columns().get(at).values());
@@ -133,12 +147,25 @@ final class HoleRules implements RuleFamily {
         return situation.entrySet().stream().allMatch(fact -> admits(cell(rule, fact.getKey()), fact.getValue()));
     }
 
+    /** Whether the cell takes or leaves out texts that it names, or takes all. */
+    static boolean isListed(String cell) {
+        if (cell.length() > Feel.MAX_LENGTH) return false;
+        var not = NOT.matcher(cell);
+        return isAny(cell) || TEXTS.matcher(not.matches() ? not.group(1) : cell).matches();
+    }
+
+    /** What the fact can be, each between quotation marks; empty where that is not known. */
+    static List<String> possible(String fact) {
+        return VALUES.getOrDefault(fact, List.of());
+    }
+
     private static boolean isAny(String cell) {
         return cell.isBlank() || cell.strip().equals("-");
     }
 
     /** What is no list of texts cannot be read here; it is taken to admit everything, so that nothing good is refused. */
     private static boolean admits(String cell, String value) {
+        if (cell.length() > Feel.MAX_LENGTH) return true;
         var not = NOT.matcher(cell);
         if (not.matches() && TEXTS.matcher(not.group(1)).matches())
             return Feel.texts(cell).noneMatch(value::equals);

@@ -48,13 +48,7 @@ final class LoopRules implements RuleFamily {
     private static Map<String, List<String>> callGraph(ModelSet set) {
         return set.elements("bpmn:callActivity")
                 .collect(Collectors.groupingBy(
-                        LoopRules::caller,
-                        Collectors.mapping(call -> call.attr("calledElement"), Collectors.toList())));
-    }
-
-    private static String caller(Node call) {
-        List<Node> scopes = Flows.around(call);
-        return scopes.get(scopes.size() - 1).id();
+                        Flows::process, Collectors.mapping(call -> call.attr("calledElement"), Collectors.toList())));
     }
 
     private void calls(Node call, Map<String, List<String>> graph, Findings findings) {
@@ -66,8 +60,8 @@ final class LoopRules implements RuleFamily {
                 open.addAll(graph.getOrDefault(process, List.of()));
             }
         }
-        if (called.contains(caller(call))) {
-            findings.add(Rule.CALL_CYCLE, call, caller(call), String.join(" → ", called));
+        if (called.contains(Flows.process(call))) {
+            findings.add(Rule.CALL_CYCLE, call, Flows.process(call), String.join(" → ", called));
         }
     }
 

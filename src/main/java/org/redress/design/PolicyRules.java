@@ -1,9 +1,12 @@
 package org.redress.design;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.redress.deadline.PolicyRow;
 
@@ -12,6 +15,10 @@ import org.redress.deadline.PolicyRow;
  * mistyped amount would stop every new case.
  */
 final class PolicyRules implements RuleFamily {
+    private static final Set<String> BARE = Set.of("pausable", "rank");
+    private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern WORD = Pattern.compile("[A-Z][A-Z_]+");
+
     @Override
     public void check(ModelSet set, Findings findings) {
         set.decisions().forEach(decision -> decision.children("dmn:decisionTable")
@@ -22,20 +29,28 @@ final class PolicyRules implements RuleFamily {
     }
 
     private static void row(Node table, Node rule, Findings findings) {
+        Map<String, String> written = new LinkedHashMap<>();
         Map<String, String> cells = new HashMap<>();
         List<Node> outputs = table.children("dmn:output").toList();
         List<Node> entries = rule.children("dmn:outputEntry").toList();
         for (int at = 0; at < Math.min(outputs.size(), entries.size()); at++) {
-            cells.put(outputs.get(at).attr("name"), plain(entries.get(at)));
+            String cell = entries.get(at).childText("dmn:text");
+            written.put(outputs.get(at).attr("name"), cell);
+            cells.put(outputs.get(at).attr("name"), cell.replace("\"", "").strip());
         }
-        new PolicyRow(cells)
-                .fault()
+        written.keySet().stream()
+                .filter(column -> !isLiteral(column, written.get(column)))
+                .findFirst()
+                .or(() -> new PolicyRow(cells).fault())
                 .ifPresent(column ->
-                        findings.add(Rule.DEADLINE_ROW, rule, rule.id(), column, cells.getOrDefault(column, "")));
+                        findings.add(Rule.DEADLINE_ROW, rule, rule.id(), column, written.getOrDefault(column, "")));
     }
 
-    private static String plain(Node entry) {
-        return entry.childText("dmn:text").replace("\"", "").strip();
+    /** Words without quotation marks name a fact, and what is reckoned out nobody can check or compare. */
+    private static boolean isLiteral(String column, String cell) {
+        return BARE.contains(column)
+                ? cell.matches("-?\\w+")
+                : cell.isEmpty() || TEXT.matcher(cell).matches();
     }
 
     private static void answers(Node table, Node rule, Findings findings) {
@@ -48,7 +63,9 @@ final class PolicyRules implements RuleFamily {
         for (int at = 0; at < outputs.size(); at++) {
             Set<String> listed = listed(outputs.get(at));
             String answer = entries.get(at).childText("dmn:text");
-            if (!listed.isEmpty() && answer.matches("\"[^\"]*\"") && !listed.contains(answer)) {
+            boolean word =
+                    TEXT.matcher(answer).matches() || WORD.matcher(answer).matches();
+            if (!listed.isEmpty() && word && !listed.contains(answer)) {
                 findings.add(Rule.ANSWER_NOT_LISTED, rule, rule.id(), answer, String.join(", ", listed));
             }
         }
@@ -57,6 +74,6 @@ final class PolicyRules implements RuleFamily {
     private static Set<String> listed(Node output) {
         return output.children("dmn:outputValues")
                 .flatMap(values -> Feel.texts(values.childText("dmn:text")))
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -3,20 +3,36 @@ package org.redress.design;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Of several rows for one deadline the highest rank counts, so two that may meet in one case differ in rank. */
 final class RankRules implements RuleFamily {
-    /** A row as far as it matters here; an input without values takes every case. */
-    private record Row(Node rule, String deadline, String rank, List<Optional<Set<String>>> inputs) {
+    /** A row as far as it matters here. */
+    private record Row(Node rule, String deadline, String rank, List<Cell> inputs) {
         boolean meets(Row other) {
             return deadline.equals(other.deadline)
                     && rank.equals(other.rank)
                     && IntStream.range(0, Math.min(inputs.size(), other.inputs.size()))
-                            .allMatch(at -> overlap(inputs.get(at), other.inputs.get(at)));
+                            .allMatch(at -> inputs.get(at).meets(other.inputs.get(at)));
+        }
+    }
+
+    /** What a cell takes: these values, or all but these. */
+    private record Cell(boolean allBut, Set<String> values) {
+        static Cell of(Node entry) {
+            String text = entry.childText("dmn:text");
+            // What reckons may take anything.
+            if (!HoleRules.isListed(text)) return new Cell(true, Set.of());
+            Set<String> values = Feel.texts(text).collect(Collectors.toSet());
+            return new Cell(values.isEmpty() || text.startsWith("not"), values);
+        }
+
+        boolean meets(Cell other) {
+            if (allBut && other.allBut) return true;
+            if (allBut) return !values.containsAll(other.values);
+            return other.allBut ? other.meets(this) : !Collections.disjoint(values, other.values);
         }
     }
 
@@ -50,21 +66,12 @@ final class RankRules implements RuleFamily {
                         rule,
                         cell(rule, outputs.indexOf("deadline")),
                         cell(rule, outputs.indexOf("rank")),
-                        rule.children("dmn:inputEntry").map(RankRules::values).toList()))
+                        rule.children("dmn:inputEntry").map(Cell::of).toList()))
                 .toList();
     }
 
     private static String cell(Node rule, int column) {
         List<Node> cells = rule.children("dmn:outputEntry").toList();
         return column < 0 || column >= cells.size() ? "" : cells.get(column).childText("dmn:text");
-    }
-
-    private static Optional<Set<String>> values(Node entry) {
-        Set<String> values = Feel.texts(entry.childText("dmn:text")).collect(Collectors.toSet());
-        return values.isEmpty() ? Optional.empty() : Optional.of(values);
-    }
-
-    private static boolean overlap(Optional<Set<String>> one, Optional<Set<String>> other) {
-        return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one.get(), other.get());
     }
 }

@@ -8,6 +8,8 @@ final class ReferenceRules implements RuleFamily {
     private static final Set<String> CASE_NUMBER =
             Set.of("${execution.processBusinessKey}", "#{execution.processBusinessKey}");
 
+    private static final Set<String> SEVERAL = Set.of("COLLECT", "RULE ORDER");
+
     private final Catalogue catalogue;
 
     ReferenceRules(Catalogue catalogue) {
@@ -52,6 +54,12 @@ final class ReferenceRules implements RuleFamily {
             findings.add(Rule.DECISION_UNKNOWN, task, decision);
         }
         bound(task, "camunda:decisionRefBinding", findings);
+        if (task.attr("camunda:mapDecisionResult").startsWith("single")) {
+            set.decision(decision).stream()
+                    .flatMap(found -> found.children("dmn:decisionTable"))
+                    .filter(table -> SEVERAL.contains(table.attr("hitPolicy")) && !table.has("aggregation"))
+                    .forEach(table -> findings.add(Rule.ONE_ANSWER, task, decision, table.attr("hitPolicy")));
+        }
     }
 
     private void called(Node call, ModelSet set, Findings findings) {

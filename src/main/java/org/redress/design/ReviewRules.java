@@ -1,6 +1,7 @@
 package org.redress.design;
 
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ final class ReviewRules implements RuleFamily {
     private static final String THREAT = "threatToReview";
 
     private static final Set<String> HARMLESS_TOPICS = Set.of("facts", "review-appeal", "parcel-tracking");
-    private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*[.}].*");
+    private static final Pattern WORD = Pattern.compile("\\w+");
 
     private final Set<String> reviewBeans;
 
@@ -30,6 +31,7 @@ final class ReviewRules implements RuleFamily {
         set.processes().forEach(process -> {
             if (KNOW_A_REVIEW.contains(process.id())) {
                 process.all("bpmn:callActivity").forEach(call -> handedOver(call, findings));
+                process.all().forEach(node -> renamed(node, findings));
                 process.all().forEach(node -> paid(node, findings));
             } else {
                 process.all().forEach(node -> strangers(node, findings));
@@ -55,6 +57,14 @@ final class ReviewRules implements RuleFamily {
         return listed && name.equals(in.attr("target")) && !in.has("sourceExpression");
     }
 
+    /** What may be handed over keeps its name, and nothing else takes it. */
+    private static void renamed(Node parameter, Findings findings) {
+        boolean names = parameter.is("camunda:inputParameter", "camunda:outputParameter");
+        var name = parameter.attr("name");
+        if (names && (MAY_BE_HANDED_OVER.contains(name) || name.equals(THREAT)))
+            findings.add(Rule.REVIEW_HANDED_OVER, parameter, parameter.text(), name);
+    }
+
     private static void paid(Node node, Findings findings) {
         if (node.attr("camunda:decisionRef").equals("remedy")) {
             findings.add(Rule.REVIEW_PAYS, node, "remedy");
@@ -67,8 +77,10 @@ final class ReviewRules implements RuleFamily {
 
     private void strangers(Node node, Findings findings) {
         Stream.concat(node.attributes().values().stream(), Stream.of(node.text()))
-                .map(BEAN::matcher)
-                .filter(named -> named.matches() && reviewBeans.contains(named.group(1)))
-                .forEach(named -> findings.add(Rule.REVIEW_STEP_ELSEWHERE, node, named.group(1)));
+                .filter(text -> text.contains("${") || text.contains("#{"))
+                .flatMap(text -> WORD.matcher(text).results())
+                .map(MatchResult::group)
+                .filter(reviewBeans::contains)
+                .forEach(bean -> findings.add(Rule.REVIEW_STEP_ELSEWHERE, node, bean));
     }
 }

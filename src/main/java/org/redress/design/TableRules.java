@@ -36,6 +36,9 @@ final class TableRules implements RuleFamily {
         if (!HIT_POLICIES.contains(table.attr("hitPolicy"))) {
             findings.add(Rule.HIT_POLICY, decision, table.attr("hitPolicy"));
         }
+        if (decision.id().equals(DeadlineTable.NAME) && !collects(table)) {
+            findings.add(Rule.ALL_ANSWERS, decision, decision.id());
+        }
         table.children("dmn:rule")
                 .filter(rule -> rule.childText("dmn:description").isEmpty() && isUnsourced(rule))
                 .forEach(rule -> findings.add(Rule.RULE_WITHOUT_SOURCE, rule, rule.id()));
@@ -55,6 +58,11 @@ final class TableRules implements RuleFamily {
                 .forEach(text -> Feel.names(text.text())
                         .filter(name -> !inputs.contains(name))
                         .forEach(name -> findings.add(Rule.TABLE_INPUT, text, name)));
+    }
+
+    /** One answer for each row that fits; reckoned together they would be none of them. */
+    private static boolean collects(Node table) {
+        return Set.of("COLLECT", "RULE ORDER").contains(table.attr("hitPolicy")) && !table.has("aggregation");
     }
 
     private static boolean isUnsourced(Node rule) {

@@ -15,25 +15,40 @@ final class XmlReader {
     static final int MAX_ELEMENTS = 20_000;
     static final int MAX_DEPTH = 60;
 
-    private static final Map<String, String> PREFIXES = Map.ofEntries(
-            Map.entry("http://www.omg.org/spec/BPMN/20100524/MODEL", "bpmn"),
-            Map.entry("http://www.omg.org/spec/BPMN/20100524/DI", "bpmndi"),
-            Map.entry("http://www.omg.org/spec/DD/20100524/DC", "dc"),
-            Map.entry("http://www.omg.org/spec/DD/20100524/DI", "di"),
-            Map.entry("https://www.omg.org/spec/DMN/20191111/MODEL/", "dmn"),
-            Map.entry("https://www.omg.org/spec/DMN/20191111/DMNDI/", "dmndi"),
-            Map.entry("http://www.omg.org/spec/DMN/20180521/DC/", "dc"),
-            Map.entry("http://www.omg.org/spec/DMN/20180521/DI/", "di"),
-            Map.entry("http://camunda.org/schema/1.0/bpmn", "camunda"),
-            Map.entry("http://camunda.org/schema/1.0/dmn", "camunda"),
-            Map.entry("http://camunda.org/schema/modeler/1.0", "modeler"),
-            Map.entry("http://bpmn.io/schema/bpmn/biocolor/1.0", "bioc"),
-            Map.entry("http://www.omg.org/spec/BPMN/non-normative/color/1.0", "color"),
-            Map.entry("http://bpmn.io/schema/dmn/biodi/2.0", "biodi"),
-            Map.entry("http://www.w3.org/2001/XMLSchema-instance", "xsi"));
+    private static final String DECISIONS = "https://www.omg.org/spec/DMN/20191111/MODEL/";
+
+    // No prefix stands for two namespaces of one kind of file: an attribute of the one would hide that of the other.
+    private static final Map<String, String> DIAGRAM = Map.of(
+            "http://www.omg.org/spec/BPMN/20100524/MODEL", "bpmn",
+            "http://www.omg.org/spec/BPMN/20100524/DI", "bpmndi",
+            "http://www.omg.org/spec/DD/20100524/DC", "dc",
+            "http://www.omg.org/spec/DD/20100524/DI", "di",
+            "http://camunda.org/schema/1.0/bpmn", "camunda",
+            "http://camunda.org/schema/modeler/1.0", "modeler",
+            "http://bpmn.io/schema/bpmn/biocolor/1.0", "bioc",
+            "http://www.omg.org/spec/BPMN/non-normative/color/1.0", "color",
+            "http://www.w3.org/2001/XMLSchema-instance", "xsi");
+    private static final Map<String, String> TABLE = Map.of(
+            DECISIONS,
+            "dmn",
+            "https://www.omg.org/spec/DMN/20191111/DMNDI/",
+            "dmndi",
+            "http://www.omg.org/spec/DMN/20180521/DC/",
+            "dc",
+            "http://www.omg.org/spec/DMN/20180521/DI/",
+            "di",
+            "http://camunda.org/schema/1.0/dmn",
+            "camunda",
+            "http://camunda.org/schema/modeler/1.0",
+            "modeler",
+            "http://bpmn.io/schema/dmn/biodi/2.0",
+            "biodi",
+            "http://www.w3.org/2001/XMLSchema-instance",
+            "xsi");
 
     private final String resource;
     private final XMLStreamReader xml;
+    private Map<String, String> prefixes;
     private Node root;
     private Node current;
     private int elements;
@@ -60,10 +75,12 @@ final class XmlReader {
         }
     }
 
-    // The engine reads the file with its own parser: another encoding could show it another document.
-    private static void requireUtf8(byte[] bytes) throws Unreadable {
+    // The engine reads the file with its own parser: another encoding could show it another document. Wide characters
+    // without a mark at the beginning are UTF-8 with a zero beside each letter.
+    static void requireUtf8(byte[] bytes) throws Unreadable {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            if (text.chars().anyMatch(letter -> letter == 0)) throw new Unreadable(Rule.NOT_UTF8, 0);
         } catch (CharacterCodingException e) {
             throw new Unreadable(Rule.NOT_UTF8, 0);
         }
@@ -93,6 +110,7 @@ final class XmlReader {
         if (++elements > MAX_ELEMENTS || ++depth > MAX_DEPTH) {
             throw new Unreadable(Rule.TOO_MANY_ELEMENTS, line());
         }
+        if (root == null) prefixes = DECISIONS.equals(xml.getNamespaceURI()) ? TABLE : DIAGRAM;
         Node node = new Node(resource, name(xml.getNamespaceURI(), xml.getLocalName()), current, line());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String attribute = name(xml.getAttributeNamespace(i), xml.getAttributeLocalName(i));
@@ -117,11 +135,11 @@ final class XmlReader {
         return xml.getLocation().getLineNumber();
     }
 
-    private static String name(String namespace, String local) {
+    private String name(String namespace, String local) {
         if (namespace == null || namespace.isEmpty()) {
             return local;
         }
-        String prefix = PREFIXES.get(namespace);
+        String prefix = prefixes.get(namespace);
         return prefix == null ? "{" + namespace + "}" + local : prefix + ":" + local;
     }
 }

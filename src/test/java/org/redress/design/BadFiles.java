@@ -7,12 +7,14 @@ import static org.redress.design.ModelFiles.FORM;
 import static org.redress.design.ModelFiles.TRIAGE;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Files that are refused before anybody looks into them as models. */
 final class BadFiles {
+    private static final String DEADLINES = "processes/decisions/deadlines.dmn";
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String LAUGHS =
             XML + "\n<!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol2 \"&lol;&lol;&lol;&lol;\">"
@@ -38,6 +40,16 @@ final class BadFiles {
                         "UTF-16",
                         "processes/wide.bpmn",
                         "<definitions/>".getBytes(StandardCharsets.UTF_16),
+                        Rule.NOT_UTF8),
+                file(
+                        "wide characters without a mark",
+                        "processes/wide.bpmn",
+                        "<?xml version=\"1.0\"?><definitions/>".getBytes(StandardCharsets.UTF_16BE),
+                        Rule.NOT_UTF8),
+                file(
+                        "form in wide characters",
+                        "forms/wide.form",
+                        "{}".getBytes(StandardCharsets.UTF_16LE),
                         Rule.NOT_UTF8),
                 edit("another encoding", COMPLAINT, "encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\"", Rule.NOT_UTF8),
                 file("CMMN", "processes/case.cmmn", "<definitions/>", Rule.FILE_TYPE),
@@ -72,11 +84,35 @@ final class BadFiles {
                         "<bpmn:parallelGateway id=\"Gateway_Split\" />" + ends(10_000),
                         Rule.TOO_MANY_ELEMENTS),
                 new BadModel(
+                        "more situations than can be tried",
+                        BadFiles::manySituations,
+                        Rule.TOO_MANY_SITUATIONS.code(),
+                        DEADLINES,
+                        "Rule_solution"),
+                new BadModel(
                         "201 files",
                         set -> IntStream.range(0, 201).forEach(i -> set.put("forms/f" + i + ".form", new byte[0])),
                         Rule.TOO_MANY_FILES.code(),
                         "",
                         ""));
+    }
+
+    /** Two more facts with eighty values each. */
+    private static void manySituations(Map<String, byte[]> set) {
+        var values = IntStream.range(10, 90).mapToObj(i -> "\"" + i + "\"").collect(Collectors.joining(","));
+        for (String fact : new String[] {"colour", "size"}) {
+            ModelFiles.edit(
+                    set,
+                    DEADLINES,
+                    "<output id=\"Output_deadline\"",
+                    "<input id=\"Input_" + fact + "\"><inputExpression><text>" + fact
+                            + "</text></inputExpression></input><output id=\"Output_deadline\"");
+            ModelFiles.edit(
+                    set,
+                    DEADLINES,
+                    "<outputEntry id=\"Out_1_1\">",
+                    "<inputEntry><text>" + values + "</text></inputEntry><outputEntry id=\"Out_1_1\">");
+        }
     }
 
     private static String ends(int count) {

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +159,31 @@ class ModelCheckTest {
         check.check(set);
         long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
         assertThat(Duration.ofNanos(spent)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void aFileOfNothingButFaultsIsAnsweredShortly() {
+        var unknown = IntStream.range(0, 10_000).mapToObj(i -> "<x" + i + "/>");
+        Map<String, byte[]> set = ModelFiles.good();
+        ModelFiles.edit(
+                set,
+                ModelFiles.COMPLAINT,
+                "</bpmn:process>",
+                unknown.collect(Collectors.joining()) + "</bpmn:process>");
+
+        assertThat(check.check(set)).hasSize(500);
+    }
+
+    @Test
+    void aCellOfManyThousandTextsIsRefusedAndNotFollowed() {
+        Map<String, byte[]> set = ModelFiles.good();
+        ModelFiles.edit(
+                set,
+                "processes/decisions/deadlines.dmn",
+                "<inputEntry id=\"In_1\"><text>-",
+                "<inputEntry id=\"In_1\"><text>" + "\"URGENT\",".repeat(50_000) + "\"LOW\"");
+
+        assertThat(check.check(set)).extracting(Finding::rule).containsOnly(Rule.FEEL.code());
     }
 
     @Test
