@@ -19,8 +19,10 @@ public record Loss(Kind kind, String deadline, String situation, String before, 
         LATER_START,
         /** The clock may stop while a question is open. */
         PAUSES,
-        /** A miss is only counted from now on. */
+        /** Nobody is told of a miss any more, or of one that threatens, or only later. */
         UNHEEDED,
+        /** Cases are taken for less urgent; {@code deadline} is the table that says so. */
+        LESS_URGENT,
         /** Somebody may give more money without asking; {@code deadline} is the remedy. */
         HIGHER_LIMIT,
         /** A second person is asked no more. */

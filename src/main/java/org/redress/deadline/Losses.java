@@ -43,8 +43,10 @@ public final class Losses {
         boolean later = before.starts() == Policy.Starts.RECEIVED && after.starts() == Policy.Starts.ENTERED;
         add(losses, Kind.LATER_START, later, situation, before, "RECEIVED", "ENTERED");
         add(losses, Kind.PAUSES, !before.pausable() && after.pausable(), situation, before, "false", "true");
-        boolean unheeded = heeded(before) && !heeded(after);
+        boolean unheeded = heeded(before) && !heeded(after) || escalates(before) && !escalates(after);
         add(losses, Kind.UNHEEDED, unheeded, situation, before, before.missed(), after.missed());
+        boolean fewer = before.levels().stream().anyMatch(level -> !reached(level, after));
+        add(losses, Kind.UNHEEDED, fewer, situation, before, before.levelsText(), after.levelsText());
         return losses;
     }
 
@@ -70,6 +72,23 @@ public final class Losses {
         return promises
                 && !before.calendar().equals(after.calendar())
                 && !after.calendar().equals("always");
+    }
+
+    private static boolean escalates(Policy policy) {
+        return policy.missed().startsWith("ESCALATE") || policy.missed().equals("NEXT_LEVEL");
+    }
+
+    /** Whether the level is raised no later than before. */
+    private static boolean reached(Policy.Level level, Policy after) {
+        return after.levels().stream()
+                .anyMatch(one -> one.level() == level.level() && !later(level.offset(), one.offset()));
+    }
+
+    private static boolean later(Offset before, Offset after) {
+        if (before.equals(after)) return false;
+        boolean shares = before.percent() != null && after.percent() != null;
+        if (shares) return after.percent() > before.percent();
+        return before.percent() != null || after.percent() != null || longer(before.after(), after.after());
     }
 
     private static boolean heeded(Policy policy) {

@@ -1,6 +1,7 @@
 package org.redress.design;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,51 @@ final class ApprovalLosses {
         var losses = new ArrayList<Loss>();
         add(losses, Loss.Kind.APPROVER, was, groups(was), groups(is), lower(groups(was), groups(is)));
         add(losses, Loss.Kind.APPROVAL_WAY, was, way(was), way(is), !way(was).equals(way(is)));
+        passed(was, is).ifPresent(element -> add(losses, Loss.Kind.APPROVAL_WAY, was, was.id(), element, true));
         return losses;
+    }
+
+    /** The first element that was reached past the approval, or the question whether it is needed, only now. */
+    private static Optional<String> passed(Node was, Node is) {
+        Set<String> before = free(was);
+        Set<String> after = free(is);
+        return Flows.reach(starts(was), ApprovalLosses::onward).stream()
+                .filter(node -> !node.is("bpmn:endEvent", "bpmn:boundaryEvent"))
+                .map(Node::id)
+                .filter(id -> !before.contains(id) && after.contains(id))
+                .findFirst();
+    }
+
+    /** Where a token comes without passing it, or by its time running out. */
+    private static Set<String> free(Node task) {
+        Set<Node> points = new HashSet<>(questions(task));
+        if (points.isEmpty()) points.add(task);
+        List<Node> from = new ArrayList<>(starts(task));
+        Flows.boundaries(task).stream().filter(Flows::interrupts).forEach(from::add);
+        return Flows.reach(from, node -> onward(node).stream()
+                        .filter(next -> !points.contains(next))
+                        .toList())
+                .stream()
+                .map(Node::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Node> starts(Node task) {
+        return task.parent().children("bpmn:startEvent").toList();
+    }
+
+    private static List<Node> onward(Node node) {
+        return Stream.concat(Flows.next(node).stream(), Flows.boundaries(node).stream())
+                .toList();
+    }
+
+    /** The gateways that lead directly to it. */
+    private static List<Node> questions(Node task) {
+        var scope = task.parent();
+        return scope.childrenWith("targetRef", task.id()).stream()
+                .flatMap(flow -> Flows.inScope(scope, flow.attr("sourceRef")))
+                .filter(before -> before.is("bpmn:exclusiveGateway", "bpmn:inclusiveGateway"))
+                .toList();
     }
 
     private static void add(List<Loss> losses, Loss.Kind kind, Node task, String before, String after, boolean lost) {
@@ -73,11 +118,8 @@ final class ApprovalLosses {
 
     /** Every condition at the gateways that lead directly to it. */
     private static String way(Node task) {
-        var scope = task.parent();
-        return scope.childrenWith("targetRef", task.id()).stream()
-                .flatMap(flow -> Flows.inScope(scope, flow.attr("sourceRef")))
-                .filter(before -> before.is("bpmn:exclusiveGateway", "bpmn:inclusiveGateway"))
-                .flatMap(gateway -> scope.childrenWith("sourceRef", gateway.id()).stream())
+        return questions(task).stream()
+                .flatMap(gateway -> task.parent().childrenWith("sourceRef", gateway.id()).stream())
                 .map(flow -> flow.childText("bpmn:conditionExpression"))
                 .filter(condition -> !condition.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new))

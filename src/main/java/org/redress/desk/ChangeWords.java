@@ -44,12 +44,18 @@ class ChangeWords {
         boolean limit = loss.kind() == Loss.Kind.HIGHER_LIMIT;
         return new LossLine(
                 loss.kind(),
-                limit
-                        ? names.or("remedy." + loss.deadline(), loss.deadline(), language)
-                        : names.deadline(loss.deadline(), language),
+                what(loss, language),
                 limit ? limit(loss.situation(), language) : where(loss.situation(), language),
                 said(loss, loss.before(), language),
                 loss.after().isEmpty() ? null : said(loss, loss.after(), language));
+    }
+
+    private String what(Loss loss, Locale language) {
+        return switch (loss.kind()) {
+            case HIGHER_LIMIT -> names.or("remedy." + loss.deadline(), loss.deadline(), language);
+            case LESS_URGENT -> names.file(loss.deadline() + ".dmn", language);
+            default -> names.deadline(loss.deadline(), language);
+        };
     }
 
     /** The column of a limit; the rule's own id says nothing, and its conditions stand as the table writes them. */
@@ -59,13 +65,15 @@ class ChangeWords {
         return parts.length == 1 ? column : column + " · " + parts[1];
     }
 
-    /** A diagram, an element of one, or a situation of a table. */
+    /** A diagram, an element of one, or a situation of a table; of an element also both. */
     private String where(String situation, Locale language) {
         if (situation.endsWith(".bpmn")) return names.file(situation, language);
         int at = situation.indexOf(".bpmn ");
         if (at < 0) return situation(situation, language);
         var path = situation.substring(0, at + ".bpmn".length());
-        return names.file(path, language) + " · " + element(situation.substring(path.length() + 1), language);
+        var parts = situation.substring(path.length() + 1).split(" ", 2);
+        var place = names.file(path, language) + " · " + element(parts[0], language);
+        return parts.length == 1 ? place : place + " · " + situation(parts[1], language);
     }
 
     private String said(Loss loss, String value, Locale language) {
@@ -80,7 +88,8 @@ class ChangeWords {
                 loss.situation().endsWith(".bpmn") ? places(value, language) : codes.said("amount", value, language);
             case APPROVER -> groups(value, language);
             case HIGHER_LIMIT -> value.equals("-1") ? names.of("setting.limits.paid", language) : value;
-            case APPROVAL_WAY -> value;
+            case LESS_URGENT -> codes.said("urgency", value, language);
+            case APPROVAL_WAY -> value.startsWith("$") || value.isEmpty() ? value : element(value, language);
         };
     }
 

@@ -172,6 +172,103 @@ class SetLossesTest {
         });
     }
 
+    @Test
+    void aMissThatNobodyIsToldOfIsNoticed() {
+        var rule = between(TABLE, "<rule id=\"Rule_Chase\">", "</rule>");
+        ModelFiles.edit(after, TABLE, rule, rule.replace("\"ESCALATE_L1\"", "\"CLOSE\""));
+        var duty = between(TABLE, "<rule id=\"Rule_ReturnDecision\">", "</rule>");
+        ModelFiles.edit(after, TABLE, duty, duty.replace("\"L1 40 h,L2 46 h\"", "\"L1 47 h,L2 46 h\""));
+
+        assertThat(losses())
+                .containsExactlyInAnyOrder(
+                        new Loss(Kind.UNHEEDED, "chase", "", "ESCALATE_L1", "CLOSE"),
+                        new Loss(Kind.UNHEEDED, "return-decision", "", "L1 40 h,L2 46 h", "L1 47 h,L2 46 h"));
+        ModelFiles.edit(after, TABLE, "\"L1 47 h,L2 46 h\"", "\"L1 30 h,L2 46 h,L3 47 h\"");
+        assertThat(losses()).extracting(Loss::deadline).containsOnly("chase");
+    }
+
+    @Test
+    void aRowThatFitsValuesNobodyNamesIsAskedForEachOfThem() {
+        var rule = between(TABLE, "<rule id=\"Rule_Solution\">", "</rule>");
+        var phone = rule.replace("Rule_Solution", "Rule_SolutionByPhone")
+                .replace("\"1 wd\"", "\"3 wd\"")
+                .replaceFirst("(_channel\">\\s*<text>)", "$1starts with(channel, \"PH\")")
+                .replaceFirst("(_rank\">\\s*<text>)0", "$19");
+        ModelFiles.edit(after, TABLE, rule, rule + phone);
+
+        assertThat(losses()).singleElement().satisfies(loss -> {
+            assertThat(loss.kind()).isEqualTo(Kind.LONGER);
+            assertThat(loss.situation())
+                    .startsWith("channel ")
+                    .contains("PHONE")
+                    .doesNotContain("EMAIL");
+        });
+    }
+
+    @Test
+    void anElementThatMindsALongerRowIsNoticed() {
+        var minded = "due(execution, 'supervisor-step')";
+        ModelFiles.edit(after, COMPLAINT, minded, "due(execution, 'cause')");
+        assertThat(losses()).anySatisfy(loss -> {
+            assertThat(loss.kind()).isEqualTo(Kind.LONGER);
+            assertThat(loss.deadline()).isEqualTo("supervisor-step");
+            assertThat(loss.situation()).startsWith(COMPLAINT + " Event_MergeOverdue");
+        });
+
+        after.putAll(before);
+        ModelFiles.edit(after, COMPLAINT, minded, "due(execution, 'protect')");
+        assertThat(losses()).isEmpty();
+    }
+
+    @Test
+    void aWayPastAnApprovalIsNoticed() {
+        ModelFiles.edit(
+                after,
+                COMPLAINT,
+                "sourceRef=\"Activity_ProposeSolution\" targetRef=\"Gateway_AboveLimit\"",
+                "sourceRef=\"Activity_ProposeSolution\" targetRef=\"Gateway_Approved\"");
+
+        assertThat(losses()).extracting(Loss::kind).containsOnly(Kind.APPROVAL_WAY);
+    }
+
+    @Test
+    void anApprovalWhoseTimeRunsOutIsNoApproval() {
+        var approval = between(COMPLAINT, "<bpmn:boundaryEvent id=\"Event_ApprovalOverdue\"", ">");
+        var flow = between(COMPLAINT, "<bpmn:sequenceFlow id=\"Flow_ApprovalOverdue\"", "/>");
+        ModelFiles.edit(after, COMPLAINT, approval, approval.replace(" cancelActivity=\"false\"", ""));
+        assertThat(losses()).isEmpty();
+        ModelFiles.edit(
+                after,
+                COMPLAINT,
+                flow,
+                flow.replaceFirst("targetRef=\"[^\"]*\"", "targetRef=\"Activity_SendDecision\""));
+
+        assertThat(losses()).extracting(Loss::kind).contains(Kind.APPROVAL_WAY);
+    }
+
+    @Test
+    void aCaseThatIsTakenForLessUrgentIsNoticed() {
+        var triage = "processes/decisions/triage.dmn";
+        var last = between(triage, "<rule id=\"", "</rule>");
+        var mail = last.replace("Rule_SafetyFlag", "Rule_MailCanWait")
+                .replaceAll("<text>[^<]*</text>", "<text></text>")
+                .replaceFirst("(channel\">\\s*<text>)", "$1\"EMAIL\"")
+                .replaceFirst("(caseType\">\\s*<text>)", "$1\"INQUIRY\"")
+                .replaceFirst("(urgency\">\\s*<text>)", "$1\"GENERAL\"")
+                .replaceFirst("(severity\">\\s*<text>)", "$11");
+        ModelFiles.edit(after, triage, last, mail + last);
+
+        assertThat(losses()).singleElement().satisfies(loss -> {
+            assertThat(loss.kind()).isEqualTo(Kind.LESS_URGENT);
+            assertThat(loss.deadline()).isEqualTo("triage");
+            assertThat(loss.situation()).contains("channel EMAIL");
+            assertThat(List.of(loss.before(), loss.after())).containsExactly("URGENT", "GENERAL");
+        });
+        after.putAll(before);
+        ModelFiles.edit(after, triage, last, mail.replace("\"GENERAL\"", "\"URGENT\"") + last);
+        assertThat(losses()).isEmpty();
+    }
+
     private String between(String path, String from, String to) {
         var text = new String(before.get(path), StandardCharsets.UTF_8);
         int start = text.indexOf(from);
