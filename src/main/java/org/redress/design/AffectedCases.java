@@ -34,7 +34,7 @@ public class AffectedCases {
 
     /** What a running case would do. */
     public enum Fate {
-        /** Nothing that it runs on changes. */
+        /** Nothing that it runs on changes, or it runs on a newer set. */
         STAYS,
         /** It can go on in the new set. */
         MOVES,
@@ -61,6 +61,7 @@ public class AffectedCases {
     private final RunningInstances instances;
     private final MigrationTrial trial;
     private final SetContents contents;
+    private final MigrationPlans plans;
     private final DeadlineMigration deadlines;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -73,6 +74,7 @@ public class AffectedCases {
             RunningInstances instances,
             MigrationTrial trial,
             SetContents contents,
+            MigrationPlans plans,
             DeadlineMigration deadlines,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -82,6 +84,7 @@ public class AffectedCases {
         this.instances = instances;
         this.trial = trial;
         this.contents = contents;
+        this.plans = plans;
         this.deadlines = deadlines;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -128,7 +131,7 @@ public class AffectedCases {
         var set = set(change);
         var running = instances.outside(change.deployment());
         Map<String, Boolean> same = new HashMap<>();
-        running.forEach(one -> same.computeIfAbsent(one.definitionId(), id -> contents.same(id, set)));
+        running.forEach(one -> same.computeIfAbsent(one.definitionId(), id -> stays(id, set, change)));
         var touched =
                 running.stream().filter(one -> !same.get(one.definitionId())).toList();
         var verdicts = trial.of(touched, set, change.deployment());
@@ -142,6 +145,11 @@ public class AffectedCases {
         for (Fate fate : Fate.values()) counts.put(fate, 0L);
         cases.values().forEach(one -> counts.merge(one.fate(), 1L, Long::sum));
         return new Known(change.id(), new Overview(clock.instant(), counts), cases);
+    }
+
+    private boolean stays(String definitionId, Map<String, byte[]> set, Change change) {
+        return contents.same(definitionId, set)
+                || change.deployment() != null && plans.isNewer(definitionId, change.deployment());
     }
 
     private static Seen seen(Standing one, boolean same, Map<Place, Verdict> verdicts) {

@@ -41,7 +41,8 @@ class CaseMoves {
     List<InstanceMove> move(CaseNumber number, String deployment, boolean reckon, Person who) {
         var moved = new ArrayList<InstanceMove>();
         for (RunningInstances.Instance instance : instances.ofCase(number)) {
-            if (contents.same(instance.definitionId(), deployment)) continue;
+            if (contents.same(instance.definitionId(), deployment)
+                    || plans.isNewer(instance.definitionId(), deployment)) continue;
             var to = plans.counterpart(instance.definitionId(), deployment)
                     .orElseThrow(() -> new CannotMove(new Obstacle(Obstacle.Why.PROCESS_GONE, "")));
             moved.add(new InstanceMove(instance.id(), instance.definitionId(), to));

@@ -30,6 +30,7 @@ public class ChangeStarts {
     private final Changes changes;
     private final ProposedChanges rows;
     private final DesignDrafts drafts;
+    private final Migrations migrations;
     private final SetDeployment sets;
     private final Deployments deployments;
     private final AuditTrail audit;
@@ -40,6 +41,7 @@ public class ChangeStarts {
             Changes changes,
             ProposedChanges rows,
             DesignDrafts drafts,
+            Migrations migrations,
             SetDeployment sets,
             Deployments deployments,
             AuditTrail audit,
@@ -48,6 +50,7 @@ public class ChangeStarts {
         this.changes = changes;
         this.rows = rows;
         this.drafts = drafts;
+        this.migrations = migrations;
         this.sets = sets;
         this.deployments = deployments;
         this.audit = audit;
@@ -155,6 +158,8 @@ public class ChangeStarts {
                     new Upload(before),
                     losses -> entry.put("losses", LossUnsigned.named(losses)));
             rows.rolledBack(id, who.id(), clock.instant(), reason, set.id());
+            // Nobody is moved to what has just been taken back; who was moved already is moved back when asked for.
+            migrations.ofChange(id).ifPresent(one -> migrations.requeue(one.id(), "WAITING", "STAYED"));
             entry.put("deployment", set.id());
             entry.put("reason", AuditTrail.digest(reason));
             audit.recordSystem(who, "CHANGE_ROLLED_BACK", entry);

@@ -1,5 +1,6 @@
 package org.redress.design;
 
+import java.util.Date;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ class MigrationPlans {
     private final RepositoryService repository;
     private final Map<Way, MigrationPlan> plans = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> elements = new ConcurrentHashMap<>();
+    private final Map<String, Date> deployed = new ConcurrentHashMap<>();
 
     MigrationPlans(RuntimeService runtime, RepositoryService repository) {
         this.runtime = runtime;
@@ -42,6 +44,21 @@ class MigrationPlans {
                         .processDefinitionKey(key)
                         .singleResult())
                 .map(ProcessDefinition::getId);
+    }
+
+    /** Whether it was deployed after that set: what began later is not taken back to what was before. */
+    boolean isNewer(String definitionId, String deployment) {
+        var own = repository.getProcessDefinition(definitionId).getDeploymentId();
+        return deployedAt(own).after(deployedAt(deployment));
+    }
+
+    private Date deployedAt(String deployment) {
+        if (deployed.size() > MOST_KEPT) deployed.clear();
+        return deployed.computeIfAbsent(deployment, id -> repository
+                .createDeploymentQuery()
+                .deploymentId(id)
+                .singleResult()
+                .getDeploymentTime());
     }
 
     // Without updateEventTriggers every timer keeps its due time, also one that a pause has moved.

@@ -13,15 +13,19 @@ import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.redress.common.CaseNumber;
+import org.redress.common.Ids;
 import org.redress.common.Person;
 import org.redress.common.Refusal;
 import org.redress.common.Word;
 import org.redress.deadline.Loss;
 import org.redress.design.Change.State;
+import org.redress.engine.Cases;
 import org.redress.engine.Deployments;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A change waits for a second person and for its time, and can be taken back. */
 @SpringBootTest(classes = DesignWorld.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
@@ -41,6 +45,12 @@ class ChangesTest {
 
     @Autowired
     private Deployments deployments;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcTemplate sql;
@@ -67,6 +77,34 @@ class ChangesTest {
         assertThat(deployments.current().get(ModelFiles.FORM))
                 .isEqualTo(ModelFiles.good().get(ModelFiles.FORM));
         assertThat(acts()).contains("CHANGE_PROPOSED", "CHANGE_CONFIRMED", "CHANGE_STARTED", "CHANGE_ROLLED_BACK");
+    }
+
+    @Test
+    void whoWaitsToBeMovedStaysWhenTheChangeIsRolledBack() {
+        var change = changes.propose(form("Moved to"), "Clearer", DESIGNER);
+        starts.confirm(MANAGER, change.id(), null, null);
+        var migration = Ids.next();
+        sql.update(
+                "insert into redress.design_migration (id, change_id, state, reckon, started_by, started_at)"
+                        + " values (?, ?, 'RUNNING', false, 'manager', now())",
+                migration,
+                change.id());
+        for (String state : List.of("WAITING", "MOVED")) {
+            var number = transaction.execute(status -> {
+                var next = CaseNumber.of("C-2026-%06d".formatted(cases.nextNumber()));
+                cases.add(next, "COMPLAINT", "complaint", null, null, Instant.now());
+                return next;
+            });
+            sql.update("insert into redress.design_migration_case values (?, ?, ?)", migration, number.value(), state);
+        }
+
+        starts.rollBack(MANAGER, change.id(), "Nobody understood it");
+
+        assertThat(sql.queryForList(
+                        "select state from redress.design_migration_case where migration_id = ? order by case_number",
+                        String.class,
+                        migration))
+                .containsExactly("STAYED", "MOVED");
     }
 
     @Test

@@ -148,6 +148,26 @@ class MigrationStoryTest extends StoryApp {
                 .isEqualTo(200);
     }
 
+    @Test
+    void whatBeganLaterIsNotTakenBackToWhatWasBefore() {
+        var number = CaseNumber.of(shop().complaint("I came after the change."));
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            var older = named("Older answer");
+            var newer = named("Newer answer");
+            cases.lock(number).orElseThrow();
+            assertThat(caseMoves.move(number, newer, false, Person.SYSTEM)).isNotEmpty();
+
+            assertThat(caseMoves.move(number, older, false, Person.SYSTEM)).isEmpty();
+        });
+    }
+
+    private String named(String task) {
+        var set = new TreeMap<>(ModelFiles.shipped());
+        ModelFiles.edit(set, "processes/" + FILE, "name=\"Give first response\"", "name=\"" + task + "\"");
+        return deployments.deploy("trial", set).id();
+    }
+
     /** When what the move begins is due, had it been made: everything is taken back. */
     private List<String> begun(String number, Map<String, String> files) {
         return transaction.execute(status -> {
