@@ -77,8 +77,10 @@ final class Child implements AutoCloseable {
             }
         }
         int code = process.waitFor();
-        if (code != 0 || result == null) throw new BrokeOff(code, told());
-        return result;
+        if (code == 0 && result != null) return result;
+        // Whoever was ended by force could not do it.
+        Schema.empty(script.link());
+        throw new BrokeOff(code, told());
     }
 
     private String told() throws IOException {

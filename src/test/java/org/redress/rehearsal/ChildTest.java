@@ -1,10 +1,13 @@
 package org.redress.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** The program that plays a set, as the product starts it. */
@@ -21,6 +24,19 @@ class ChildTest {
         assertThat(first.get().cases()).isEqualTo(60);
         assertThat(first.get().closed()).isGreaterThan(50);
         assertThat(first.get().outcomes()).containsKeys("RESOLVED_ACCEPTED", "INQUIRY_ANSWERED", "CUSTOMER_TOLD");
+        assertThat(database.tables()).as("tables left behind").isZero();
+    }
+
+    @Test
+    void whatIsEndedByForceLeavesNothingBehind() throws Exception {
+        var database = new RehearsalDatabase();
+        var child = database.begin("rehearsal_ended", ShippedFiles.all(), 400);
+        var result = CompletableFuture.supplyAsync(() -> catchThrowable(() -> child.result(come -> {})));
+        Awaitility.await().until(() -> database.tables() > 0);
+
+        child.close();
+
+        assertThat(result.get()).isInstanceOf(IOException.class);
         assertThat(database.tables()).as("tables left behind").isZero();
     }
 

@@ -19,13 +19,17 @@ final class RehearsalDatabase {
     private final JdbcTemplate sql = new JdbcTemplate(database.owner());
 
     Result play(String schema, Map<String, String> files, int cases) {
-        sql.execute("create schema " + schema);
-        sql.execute("grant usage, create on schema " + schema + " to app");
-        try (var child = Child.start(script(schema, files, cases, 30))) {
+        try (var child = begin(schema, files, cases)) {
             return child.result(come -> {});
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    Child begin(String schema, Map<String, String> files, int cases) throws IOException {
+        sql.execute("create schema " + schema);
+        sql.execute("grant usage, create on schema " + schema + " to app");
+        return Child.start(script(schema, files, cases, 30));
     }
 
     private Script script(String schema, Map<String, String> files, int cases, int days) {
