@@ -102,6 +102,11 @@ final class EntryCheck {
                 entry.newValues())));
     }
 
+    /** Whether there is an entry of this chain. */
+    boolean saw(String name) {
+        return seen.contains(name);
+    }
+
     List<DamageFound> found() {
         return found;
     }

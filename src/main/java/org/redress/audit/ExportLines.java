@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,9 @@ import java.util.stream.Stream;
 /** Writes an export line by line: head, keys, seals, entries, end. */
 final class ExportLines {
     private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
+    private static final int FORM = 1;
     private static final int SHOWN = 5;
+    private static final int LAST_YEAR = 9999;
     /** Numbers can be reckoned with up to here. */
     private static final long LAST = Long.MAX_VALUE / 2;
 
@@ -27,7 +30,9 @@ final class ExportLines {
     record Head(int export, String at, Set<String> chains, String from, String to) {
         /** Itself, if it says when it was made and a period that has two ends or none. */
         Head checked() {
-            if (at == null || (from == null) != (to == null)) throw new IllegalArgumentException("Not a whole head");
+            if (at == null || (from == null) != (to == null)) throw new IllegalArgumentException("not a whole head");
+            if (export != FORM)
+                throw new IllegalArgumentException("it is of form " + export + ", and this program reads form " + FORM);
             for (var time : from == null ? List.of(at) : List.of(at, from, to)) parsed(time);
             return this;
         }
@@ -44,9 +49,10 @@ final class ExportLines {
 
         private static void parsed(String time) {
             try {
-                Instant.parse(time);
+                int year = Instant.parse(time).atOffset(ZoneOffset.UTC).getYear();
+                if (year < 1 || year > LAST_YEAR) throw new DateTimeException("Nobody exported then");
             } catch (DateTimeException unreadable) {
-                throw new IllegalArgumentException("The head of the export names no time: " + time, unreadable);
+                throw new IllegalArgumentException("its head names no time: " + time, unreadable);
             }
         }
     }
@@ -72,9 +78,15 @@ final class ExportLines {
         Entry checked() {
             boolean whole = Stream.of(chain, id, at, who, whoKind, action, oldValues, newValues, prevHash, hash)
                     .noneMatch(Objects::isNull);
-            if (!whole || seq < 1 || seq > LAST || !isHash(prevHash) || !isHash(hash))
+            if (!whole || seq < 1 || seq > LAST || !isHash(prevHash) || !isHash(hash) || !isText())
                 throw new IllegalArgumentException("Not a whole entry");
             return this;
+        }
+
+        /** Half a character has no bytes: all of them would be hashed alike, and one could be put for another. */
+        private boolean isText() {
+            return Stream.of(chain, id, at, who, whoKind, action, oldValues, newValues)
+                    .allMatch(Hashes::hasBytes);
         }
 
         private static boolean isHash(String text) {
@@ -92,7 +104,7 @@ final class ExportLines {
     }
 
     void head(ExportScope scope, Instant at) throws IOException {
-        line(new Head(1, at.toString(), scope.chains(), text(scope.from()), text(scope.to())));
+        line(new Head(FORM, at.toString(), scope.chains(), text(scope.from()), text(scope.to())));
     }
 
     void key(Seals.Key key) throws IOException {

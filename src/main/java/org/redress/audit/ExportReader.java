@@ -2,36 +2,31 @@ package org.redress.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads an export line by line; each line tells by its first word what it is. */
 final class ExportReader implements AutoCloseable {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final ObjectReader HEAD = JSON.readerFor(ExportLines.Head.class);
-    private static final ObjectReader ENTRY = JSON.readerFor(ExportLines.Entry.class);
-    private static final ObjectReader END = JSON.readerFor(ExportLines.End.class);
+    private static final ObjectReader HEAD = StrictJson.MAPPER.readerFor(ExportLines.Head.class);
+    private static final ObjectReader KEY = StrictJson.MAPPER.readerFor(ExportLines.Key.class);
+    private static final ObjectReader ENTRY = StrictJson.MAPPER.readerFor(ExportLines.Entry.class);
+    private static final ObjectReader END = StrictJson.MAPPER.readerFor(ExportLines.End.class);
 
-    private final BufferedReader lines;
+    private final TextLines lines;
     private String line;
-    private long number;
 
     ExportReader(Path file) throws IOException {
-        lines = new BufferedReader(Files.newBufferedReader(file), 1 << 16);
+        lines = new TextLines(file);
         next();
     }
 
     /** The number of the line that is looked at. */
     long number() {
-        return number;
+        return lines.number();
     }
 
     void next() throws IOException {
-        line = lines.readLine();
-        number++;
+        line = lines.next();
     }
 
     boolean done() {
@@ -54,8 +49,20 @@ final class ExportReader implements AutoCloseable {
         return SealLines.read(line);
     }
 
+    /** A key proves nothing here, but must be one. */
+    void key() {
+        read(KEY);
+    }
+
     ExportLines.Head head() {
-        return this.<ExportLines.Head>read(HEAD).checked();
+        if (done()) throw new IllegalArgumentException("The export is empty");
+        if (line.equals(TextLines.NO_TEXT))
+            throw new IllegalArgumentException("The export is no text in UTF-8: it is damaged, or packed");
+        try {
+            return this.<ExportLines.Head>read(HEAD).checked();
+        } catch (IllegalArgumentException foreign) {
+            throw new IllegalArgumentException("The export does not begin as one: " + foreign.getMessage(), foreign);
+        }
     }
 
     ExportLines.Entry entry() {
@@ -67,13 +74,12 @@ final class ExportReader implements AutoCloseable {
     }
 
     private <T> T read(ObjectReader reader) {
-        if (line == null) throw new IllegalArgumentException("The file is empty");
         try {
             T value = reader.readValue(line);
-            if (value == null) throw new IllegalArgumentException("Not a line of an export");
+            if (value == null) throw new IllegalArgumentException("not a line of an export");
             return value;
         } catch (JsonProcessingException broken) {
-            throw new IllegalArgumentException("Not a line of an export", broken);
+            throw new IllegalArgumentException("not a line of an export", broken);
         }
     }
 

@@ -30,6 +30,17 @@ final class Hashes {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Whether every character is a whole one; UTF-8 has no bytes for half of a pair. */
+    static boolean hasBytes(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!Character.isSurrogate(text.charAt(at))) continue;
+            if (at + 1 == text.length() || !Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1)))
+                return false;
+            at++;
+        }
+        return true;
+    }
+
     static String hex(byte[] bytes) {
         return HEX.formatHex(bytes);
     }

@@ -1,6 +1,7 @@
 package org.redress.audit;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -17,9 +18,13 @@ final class KeyRing {
     static KeyRing of(List<Path> files) throws IOException, GeneralSecurityException {
         var ring = new KeyRing();
         for (var file : files) {
-            var found = Pem.read(Pem.PUBLIC, Files.readString(file));
+            var found = Pem.read(Pem.PUBLIC, Files.readString(file, StandardCharsets.ISO_8859_1));
             if (found.isEmpty()) throw new IOException(file + " holds no public key");
-            for (var key : found) ring.add(key);
+            try {
+                for (var key : found) ring.add(key);
+            } catch (GeneralSecurityException foreign) {
+                throw new GeneralSecurityException(file + " holds a key that signs no seals", foreign);
+            }
         }
         return ring;
     }

@@ -50,7 +50,7 @@ final class SealLines {
     /** The seal of a line; {@link IllegalArgumentException} if the line is none. */
     static Seal read(String text) {
         try {
-            var line = JSON.readValue(text, Line.class);
+            var line = StrictJson.MAPPER.readValue(text, Line.class);
             if (line.seal() < 1 || line.seal() >= Integer.MAX_VALUE || line.key() == null)
                 throw new IllegalArgumentException("Not the number and key of a seal");
             return new Seal(

@@ -45,7 +45,11 @@ final class Verification {
         readSeals(export);
         checkSeals(head, witness != null);
         readEntries(export);
-        entries.finish(wanted(head));
+        var wanted = wanted(head);
+        entries.finish(wanted);
+        wanted.stream()
+                .filter(name -> !entries.saw(name) && !proof.covers(name))
+                .forEach(name -> notes.add(name + " has no entry and was never sealed"));
         return result("Export made at " + head.at() + ", of " + head.about());
     }
 
@@ -65,14 +69,17 @@ final class Verification {
 
     private void readSeals(ExportReader export) throws IOException {
         for (; !export.done() && !export.isEntry() && !export.isEnd(); export.next()) {
-            if (export.isKey()) continue;
             try {
+                if (export.isKey()) {
+                    export.key();
+                    continue;
+                }
                 var seal = export.seal();
                 seals++;
                 exported.set(Math.toIntExact(seal.number()));
                 if (proof.sound(seal, Damage.SEAL_FORGED)) proof.exported(seal);
             } catch (IllegalArgumentException broken) {
-                found.add(DamageFound.line(Damage.EXPORT_BROKEN, export.number(), ""));
+                broken(export, "");
             }
         }
     }
@@ -97,20 +104,30 @@ final class Verification {
     }
 
     private void readEntries(ExportReader export) throws IOException {
-        boolean ended = false;
         for (; !export.done(); export.next()) {
             try {
-                if (export.isEnd()) ended = complete(export.end());
-                else entries.take(export.entry());
+                if (export.isEnd()) {
+                    finish(export);
+                    return;
+                }
+                entries.take(export.entry());
             } catch (IllegalArgumentException broken) {
-                found.add(DamageFound.line(Damage.EXPORT_BROKEN, export.number(), ""));
+                broken(export, "");
             }
         }
-        if (!ended) found.add(DamageFound.line(Damage.EXPORT_BROKEN, export.number(), "it ends before its end"));
+        broken(export, "it ends before its end");
     }
 
-    private boolean complete(ExportLines.End end) {
-        return end.entries() == entries.entries() && end.seals() == seals;
+    private void finish(ExportReader export) throws IOException {
+        var end = export.end();
+        if (end.entries() != entries.entries() || end.seals() != seals)
+            broken(export, "it was made with %d seals and %d entries".formatted(end.seals(), end.entries()));
+        export.next();
+        if (!export.done()) broken(export, "it stands behind the end");
+    }
+
+    private void broken(ExportReader export, String more) {
+        found.add(DamageFound.line(Damage.EXPORT_BROKEN, export.number(), more));
     }
 
     /** The chains that the export must hold. */

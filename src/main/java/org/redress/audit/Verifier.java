@@ -2,6 +2,7 @@ package org.redress.audit;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
@@ -30,10 +31,17 @@ public final class Verifier {
         try {
             return new Verifier(out).with(arguments).verify();
         } catch (IOException | GeneralSecurityException | IllegalArgumentException unusable) {
-            out.println(unusable.getMessage());
+            out.println(sentence(unusable));
             out.println(USAGE);
             return 2;
         }
+    }
+
+    /** Of a file that cannot be opened Java says no more than its name. */
+    private static String sentence(Exception unusable) {
+        return unusable instanceof FileSystemException file
+                ? file.getFile() + " cannot be read" + (file.getReason() == null ? "" : ": " + file.getReason())
+                : unusable.getMessage();
     }
 
     private Verifier with(List<String> arguments) {
@@ -47,11 +55,17 @@ public final class Verifier {
 
     private void option(String name, Path file) {
         switch (name) {
-            case "--export" -> export = file;
-            case "--witness" -> witness = file;
+            case "--export" -> export = once(name, export, file);
+            case "--witness" -> witness = once(name, witness, file);
             case "--key" -> keys.add(file);
             default -> throw new IllegalArgumentException(name + " is unknown");
         }
+    }
+
+    /** A second file would silently take the place of the first. */
+    private static Path once(String name, Path before, Path file) {
+        if (before == null) return file;
+        throw new IllegalArgumentException(name + " can be given once; join the parts of a file in their order");
     }
 
     private int verify() throws IOException, GeneralSecurityException {

@@ -37,8 +37,8 @@ public class WitnessExcerpt {
     public void write(Set<String> chains, OutputStream out) throws IOException {
         line(HEAD, out);
         var mayCover = mayCover(chains);
-        try (var lines = Files.newBufferedReader(file.path())) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        try (var lines = new TextLines(file.path())) {
+            for (var line = lines.next(); line != null; line = lines.next()) {
                 var seal = mayCover.test(line) ? seal(line) : Optional.<Seal>empty();
                 if (seal.isPresent() && seal.get().covers(chains))
                     line(SealLines.write(seal.get().showing(chains::contains)), out);

@@ -1,14 +1,14 @@
 package org.redress.audit;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
 /** Reads a witness file into the proof, as far as it was written before a time. */
 final class WitnessReader {
+    private static final String BEGINNING = "{\"seal\":";
+
     private final SealProof proof;
     private final List<DamageFound> found;
     private String torn;
@@ -22,12 +22,17 @@ final class WitnessReader {
     }
 
     void read(Path file, Instant until) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            long number = 0;
-            for (var line = lines.readLine(); line != null; line = lines.readLine())
-                if (++number == 1 && WitnessExcerpt.begins(line)) excerpt = true;
-                else line(line, number, until);
+        try (var lines = new TextLines(file)) {
+            for (var line = lines.next(); line != null; line = lines.next())
+                if (lines.number() == 1 && WitnessExcerpt.begins(line)) excerpt = true;
+                else line(line, lines.number(), until);
+            if (torn != null && !begun(torn)) damaged();
         }
+    }
+
+    /** Half a line may be the last one: the crash that left it was the last thing that happened. */
+    private static boolean begun(String line) {
+        return (line.startsWith(BEGINNING) || BEGINNING.startsWith(line)) && !line.endsWith("}");
     }
 
     /** The last seal that was made after that time and left out; null if there is none. */
