@@ -1,8 +1,6 @@
 package org.redress.customer;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +66,7 @@ class Erasures {
             person.forEach(id -> overwrite(id, who, !held.isEmpty()));
             free.forEach(number -> texts.erase(number, words(customer), who));
             held.forEach(number -> keepApart(number, who));
+            events.publishEvent(new PersonForgotten(person));
             audit.recordSystem(who, "CUSTOMER_ERASED", facts(customerId, reason, free, held));
             return new Outcome(free, held);
         });
@@ -75,6 +74,7 @@ class Erasures {
 
     /** The case's hold was lifted: erases what waited for it. */
     void resume(CaseNumber number) {
+        events.publishEvent(new HoldLifted(number));
         var customerId = cases.find(number).orElseThrow().customerId();
         if (customerId == null || !rows.open(customerId)) return;
         var customer = customers.find(customerId).orElseThrow();
@@ -117,8 +117,7 @@ class Erasures {
     }
 
     private String words(Customer customer) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return "zh".equals(customer.language()) ? "文字已于 " + today + " 删除" : "Text erased on " + today;
+        return TextErased.words(customer.language(), clock.instant());
     }
 
     private static Map<String, ?> facts(

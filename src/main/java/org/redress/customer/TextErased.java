@@ -1,5 +1,8 @@
 package org.redress.customer;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.redress.common.CaseNumber;
 
 /**
@@ -8,4 +11,10 @@ import org.redress.common.CaseNumber;
  *
  * @param words what stands where a text stood, with the date, in the customer's language
  */
-public record TextErased(CaseNumber number, String words) {}
+public record TextErased(CaseNumber number, String words) {
+    /** What stands where a text stood, in the language of a customer: {@code zh}, or English for all others. */
+    public static String words(String language, Instant at) {
+        var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        return "zh".equals(language) ? "文字已于 " + day + " 删除" : "Text erased on " + day;
+    }
+}

@@ -32,10 +32,17 @@ public class SubmissionErasure {
     /** Puts these words in the place of every text of the case's forms. */
     public void erase(CaseNumber number, String words) {
         var offered = new HashMap<String, Set<String>>();
-        for (var submission : submissions.ofCase(number)) {
-            var options = offered.computeIfAbsent(submission.formId(), this::options);
-            submissions.overwrite(submission.id(), Submission.json(erased(submission.values(), options, words)));
-        }
+        for (var submission : submissions.ofCase(number))
+            erase(submission, offered.computeIfAbsent(submission.formId(), this::options), words);
+    }
+
+    /** The same in the form of one task, which may stand in a case that is not the person's. */
+    public void eraseTask(String taskId, String words) {
+        submissions.ofTask(taskId).ifPresent(submission -> erase(submission, options(submission.formId()), words));
+    }
+
+    private void erase(Submission submission, Set<String> options, String words) {
+        submissions.overwrite(submission.id(), Submission.json(erased(submission.values(), options, words)));
     }
 
     private static Map<String, Object> erased(Map<String, Object> fields, Set<String> options, String words) {

@@ -57,12 +57,17 @@ interface QualitySamples {
             @Param("sample") CaseNumber sample,
             @Param("ordinal") int ordinal,
             @Param("score") int score,
+            @Param("task") String task,
             @Param("by") String by,
             @Param("at") Instant at);
 
     void coached(
             @Param("sample") CaseNumber sample,
             @Param("ordinal") int ordinal,
+            @Param("task") String task,
             @Param("by") String by,
             @Param("at") Instant at);
+
+    /** The tasks in whose forms something was noted about this case or the talk that it led to. */
+    List<String> tasksAbout(@Param("number") CaseNumber number);
 }

@@ -28,7 +28,7 @@ class RecordCoachingStep implements TaskListener {
     public void notify(DelegateTask task) {
         var done = Completion.of(task, submissions);
         int ordinal = ImprovementFlow.LOOP_COUNTER.in(task) + 1;
-        samples.coached(done.number(), ordinal, done.who().id(), clock.instant());
+        samples.coached(done.number(), ordinal, task.getId(), done.who().id(), clock.instant());
         audit.record(
                 done.number(),
                 done.who(),

@@ -37,7 +37,7 @@ class RecordScoreStep implements TaskListener {
         if (done.who().id().equals(pick.agent())) throw new Refusal("second-person-needed", 403, null);
         int score = score(done.form());
         int goal = samples.find(done.number()).orElseThrow().goal();
-        samples.scored(done.number(), ordinal, score, done.who().id(), clock.instant());
+        samples.scored(done.number(), ordinal, score, task.getId(), done.who().id(), clock.instant());
         SamplingFlow.QUALITY.set(task, score < goal ? SamplingFlow.UNDER_GOAL : SamplingFlow.GOAL_MET);
         audit.record(
                 done.number(),

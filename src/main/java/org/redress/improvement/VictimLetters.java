@@ -43,7 +43,8 @@ class VictimLetters {
         for (var victim : waiting) {
             var known = book.recognise(new Introduction(null, null, null, victim.customerReference(), null));
             var customer = customers.addressee(known.id()).orElseThrow();
-            victims.told(number, victim.orderId(), write(number, victim.orderId(), customer, go), clock.instant());
+            var letter = write(number, victim.orderId(), customer, go);
+            victims.told(number, victim.orderId(), known.id(), letter, clock.instant());
         }
         return waiting.size();
     }

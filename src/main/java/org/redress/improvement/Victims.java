@@ -13,6 +13,9 @@ interface Victims {
     /** One order of the list, and whose it is in the shop's own reference. */
     record Victim(String orderId, String customerReference, UUID letterId, Instant toldAt) {}
 
+    /** A letter of this improvement to somebody who is erased, in the language they had. */
+    record Forgotten(CaseNumber improvement, UUID letterId, String language) {}
+
     /** How many orders are listed, and about how many of them a letter went out. */
     record Tally(long found, long told) {}
 
@@ -28,9 +31,14 @@ interface Victims {
 
     Tally tally(@Param("number") CaseNumber number);
 
+    /** Notes which letter told which customer. */
     void told(
             @Param("number") CaseNumber number,
             @Param("orderId") String orderId,
+            @Param("customerId") UUID customerId,
             @Param("letterId") UUID letterId,
             @Param("at") Instant at);
+
+    /** Forgets whom letters told who are erased, and gives those letters; those under a legal hold wait. */
+    List<Forgotten> forget();
 }

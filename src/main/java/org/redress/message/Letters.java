@@ -33,4 +33,6 @@ interface Letters {
     Optional<UUID> openQuestion(@Param("number") CaseNumber number);
 
     void erase(@Param("number") CaseNumber number, @Param("words") String words);
+
+    void eraseOne(@Param("id") UUID id, @Param("words") String words);
 }

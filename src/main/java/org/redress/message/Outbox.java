@@ -33,4 +33,10 @@ interface Outbox {
 
     /** Forgets to whom the letters of a case went; what has not left yet stays in the house. */
     void erase(@Param("number") CaseNumber number);
+
+    /** What has not left yet stays in the house, with whom it was for. */
+    void keep(@Param("number") CaseNumber number);
+
+    /** Forgets to whom one letter went. */
+    void eraseOne(@Param("letterId") UUID letterId);
 }

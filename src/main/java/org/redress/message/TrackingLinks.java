@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.redress.common.CaseNumber;
+import org.redress.customer.KeptApart;
 import org.redress.customer.TextErased;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
@@ -66,6 +67,11 @@ public class TrackingLinks {
 
     @EventListener
     void erase(TextErased event) {
+        hashes.removeAll(event.number());
+    }
+
+    @EventListener
+    void shut(KeptApart event) {
         hashes.removeAll(event.number());
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
 import org.redress.TestDatabase;
+import org.redress.message.ConversationErasure;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -45,7 +46,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = "org\\.redress\\.engine\\.(EngineTables|CaseWork|Cases)"))
-@Import({SignalBook.class, Measuring.class, Records.class})
+@Import({SignalBook.class, Measuring.class, Records.class, VictimErasure.class, ConversationErasure.class})
 class ImprovementWorld {
     static final Instant NOON = Instant.parse("2026-11-18T12:00:00Z");
 

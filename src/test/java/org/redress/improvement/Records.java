@@ -118,6 +118,38 @@ class Records {
         sql.update("update redress.case_file set order_id = ? where number = ?", order, number.value());
     }
 
+    /** Whom a letter told. */
+    record Told(UUID customer, UUID letter) {}
+
+    /** A letter of this case to a new customer. */
+    Told letter(CaseNumber number, String words) {
+        var told = new Told(customer(), UUID.randomUUID());
+        sql.update(
+                "insert into redress.letter (id, case_number, direction, template, language, subject, body, author,"
+                        + " author_kind, channel, at) values (?, ?, 'OUT', 'victim-notice', 'en', 'Your order', ?, 'quality',"
+                        + " 'STAFF', 'EMAIL', now())",
+                told.letter(),
+                number.value(),
+                words);
+        sql.update(
+                "insert into redress.outbox (letter_id, recipient_name, address, automatic, message_id, state, not_before,"
+                        + " next_try) values (?, 'Li Wei', 'li@example.com', false, '<1@example.com>', 'QUEUED', now(), now())",
+                told.letter());
+        return told;
+    }
+
+    /** A legal hold of this case comes to this state. */
+    void hold(CaseNumber number, String state) {
+        sql.update("delete from redress.legal_hold where case_number = ?", number.value());
+        sql.update(
+                "insert into redress.legal_hold (id, case_number, state, reason, proposed_by, proposed_as, proposed_at,"
+                        + " confirmed_at, lift_at, lift_confirmed_at) select gen_random_uuid(), ?, state, 'x', 'manager',"
+                        + " 'managers', now(), now(), lifted, lifted from (values (?)) given (state),"
+                        + " lateral (select case state when 'LIFTED' then now() end) end_of (lifted)",
+                number.value(),
+                state);
+    }
+
     void missedObligation(CaseNumber number, String kind, Duration ago) {
         sql.update("insert into redress.calendar (name, version, definition, valid_from, loaded_at, content_hash)"
                 + " values ('always', 1, '{}', '2020-01-01', now(), 'x') on conflict do nothing");
@@ -134,8 +166,8 @@ class Records {
                 at(ago));
     }
 
-    /** A score of a closed case, out of 100. */
-    void scored(int score, Duration ago) {
+    /** A score of a closed case, out of 100; the case is its own sample. */
+    CaseNumber scored(int score, Duration ago) {
         var number = closed("agent", ago);
         sql.update(
                 "insert into redress.quality_sample (number, week, closed_from, closed_until, seed)"
@@ -150,6 +182,7 @@ class Records {
                 number.value(),
                 score,
                 at(ago));
+        return number;
     }
 
     private Timestamp at(Duration ago) {

@@ -45,4 +45,14 @@ class SamplePopulationTest {
                     .isFalse();
         });
     }
+
+    @Test
+    void theFormsInWhichACaseWasScoredAreFoundByIt() {
+        var sample = records.scored(55, Duration.ofDays(2));
+        samples.scored(sample, 1, 60, "score-task", "quality", NOON);
+        samples.coached(sample, 1, "talk-task", "supervisor", NOON);
+        assertThat(samples.tasksAbout(sample)).containsExactly("score-task", "talk-task");
+        assertThat(samples.tasksAbout(records.closed("agent", Duration.ofDays(2))))
+                .isEmpty();
+    }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.common.CaseNumber;
 import org.redress.common.Channel;
 import org.redress.common.Person;
+import org.redress.customer.KeptApart;
 import org.redress.deadline.Deadline;
 import org.redress.deadline.DeadlineState;
 import org.redress.deadline.DeadlineWarned;
@@ -226,6 +227,20 @@ class CorrespondenceTest {
         story.sendAnswer(number, MessageStory.LI_LEI, Locale.ENGLISH, "secret-canary-answer");
         assertThat(story.acts(number)).containsExactly("LETTER_RECEIVED", "NOTE_WRITTEN", "LETTER_WRITTEN");
         assertThat(record()).doesNotContain("canary").doesNotContain("lilei").contains("sha256:");
+    }
+
+    @Test
+    void nothingLeavesACaseThatIsOnlyKeptForACourt() {
+        var letter = story.sendAnswer(number, MessageStory.LI_LEI, Locale.ENGLISH, "We send it today.");
+        sql.update("update redress.outbox set state = 'QUEUED', kept_because = null where letter_id = ?", letter);
+        story.in(number, () -> {
+            events.publishEvent(new KeptApart(number));
+            return null;
+        });
+        assertThat(story.post(letter))
+                .containsEntry("state", "KEPT")
+                .containsEntry("kept_because", "NO_ADDRESS")
+                .containsEntry("address", "lilei@mail.example");
     }
 
     @Test

@@ -79,6 +79,7 @@ class ForgottenStoryTest extends StoryApp {
     private void audited(String number) {
         var search = Map.of("person", person.get("email"), "reason", canary());
         assertThat(shop.post("auditor", "/api/audit/searches", search).status()).isEqualTo(201);
+        shop.post("auditor", "/api/audit/searches", Map.of("orderId", "8817", "reason", canary()));
         shop.get("auditor", "/api/audit/cases/" + number + "?" + shop.because(canary()));
         pack(number, canary());
         pack(number, canary());
