@@ -48,9 +48,15 @@ class ProblemPage {
                 && request.getHeader("HX-Request") == null;
     }
 
-    /** Where the caller wanted to go: what failed before any handler comes here by another path. */
+    /**
+     * Where the caller wanted to go: what failed before any handler comes here by another path, and so does what a page
+     * calls or lets its reader download.
+     */
     static PathContainer placeOf(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked)
+            return PathContainer.parsePath(asked);
+        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String asked
+                        && Routes.isPageApi(PathContainer.parsePath(asked))
                 ? PathContainer.parsePath(asked)
                 : RouteRights.pathOf(request);
     }

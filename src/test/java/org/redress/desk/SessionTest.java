@@ -207,6 +207,16 @@ class SessionTest extends RunningApp {
         }
     }
 
+    /** A download is no call of a script: whoever clicked would read the refusal as JSON in place of the page. */
+    @Test
+    void aDownloadThatIsRefusedIsToldAsAPage() {
+        var page = Browser.signedIn(this, "auditor").open("/desk/api/evidence-packs?from=2026-11-01&until=2026-11-02");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(page.body()).contains("href=\"/desk/audit\"").doesNotContain("pack-reason-missing");
+    }
+
     @Test
     void aNumberInTheSearchLeadsToItsCase() {
         var browser = Browser.signedIn(this, person("mei"));
