@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -77,9 +78,15 @@ class EvidencePackApi {
             throws IOException {
         long days = ChronoUnit.DAYS.between(from, until) + 1;
         if (days < 1 || days > LONGEST_DAYS) throw new Refusal("period-too-long", 400, null, LONGEST_DAYS);
-        var scope = new PackScope(null, times.startOf(from), times.startOf(until.plusDays(1)), language);
+        var scope = new PackScope(null, times.startOf(from), end(until), language);
         if (cases.count(scope) > MOST_CASES) throw new Refusal("pack-too-large", 422, null, MOST_CASES);
         send(scope, "evidence-" + from + "-" + until, who, search, response);
+    }
+
+    /** What is received while a pack is made would be in some of its files and not in others. */
+    private Instant end(LocalDate until) {
+        var end = times.startOf(until.plusDays(1));
+        return end.isAfter(times.now()) ? times.now() : end;
     }
 
     private void send(PackScope scope, String name, Person who, UUID search, HttpServletResponse response)

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +161,9 @@ class EvidencePackStoryTest extends StoryApp {
         assertThat(pack.text("record.jsonl")).contains("\"chain\":\"" + number + "\"");
         var early = pack("/api/evidence-packs?from=2001-01-02&until=2001-01-03");
         assertThat(early.names()).noneMatch(name -> name.startsWith("cases/C-"));
+        var tomorrow = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1);
+        var unfinished = pack("/api/evidence-packs?from=" + tomorrow + "&until=" + tomorrow);
+        assertThat(unfinished.text("log.xes")).containsPattern("\"until\" value=\"20..-..-..T..:..:..\\.");
         assertThat(shop().get("auditor", "/api/evidence-packs?from=2001-01-01&until=2003-01-01")
                         .status())
                 .isEqualTo(400);
