@@ -66,6 +66,17 @@ class EvidencePacks {
     /** Writes the pack and gives the SHA-256 of its list of hashes; never closes the stream. */
     String write(PackScope scope, OutputStream out) throws IOException {
         var archive = new PackArchive(out);
+        var numbers = contents(scope, archive);
+        proof(ExportScope.cases(numbers), archive);
+        return archive.finish();
+    }
+
+    /** Packs a case for nobody; it is neither sealed nor recorded, since nobody gets it. */
+    void warmUp(CaseNumber number, Locale language) throws IOException {
+        contents(new PackScope(number.value(), null, null, language), new PackArchive(OutputStream.nullOutputStream()));
+    }
+
+    private List<CaseNumber> contents(PackScope scope, PackArchive archive) throws IOException {
         archive.add("README.txt", EvidencePacks::readme);
         var numbers = new ArrayList<CaseNumber>();
         try (var fonts = new PaperFonts()) {
@@ -75,8 +86,7 @@ class EvidencePacks {
             });
         }
         for (var part : parts) archive.add(part.name(), stream -> part.write(scope, stream));
-        proof(ExportScope.cases(numbers), archive);
-        return archive.finish();
+        return numbers;
     }
 
     private void pack(CaseNumber number, Locale language, PaperFonts fonts, PackArchive archive) throws IOException {

@@ -1,7 +1,9 @@
 package org.redress.report;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.redress.common.CaseNumber;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PackedCases {
     private static final int PAGE = 500;
+    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
     /** What is done with each case. */
     public interface Work {
@@ -23,6 +26,13 @@ public class PackedCases {
 
     public long count(PackScope scope) {
         return scope.caseNumber() != null ? 1 : cases.count(scope.from(), scope.until());
+    }
+
+    /** The case that was received last. */
+    public Optional<CaseNumber> newest() {
+        return cases.page(Instant.EPOCH, END, null, 1).stream()
+                .map(PackCases.Place::number)
+                .findFirst();
     }
 
     /** One case after the other, the newest first; each is read only when its turn comes. */

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,18 +82,22 @@ class LifecycleBenchTest {
         return results;
     }
 
-    static ConfigurableApplicationContext application(TestDatabase database) {
+    static ConfigurableApplicationContext application(TestDatabase database, String... more) {
         return new SpringApplicationBuilder(Redress.class)
                 .initializers(context -> ((GenericApplicationContext) context).registerBean(CountingPool.class))
-                .run(
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--spring.datasource.url=" + database.url(),
-                        "--spring.datasource.username=app",
-                        "--spring.flyway.user=owner",
-                        "--redress.embedded=true",
-                        "--redress.shop.poll=50ms");
+                .run(Stream.concat(arguments(database), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private static Stream<String> arguments(TestDatabase database) {
+        return Stream.of(
+                "--server.port=0",
+                "--management.server.port=0",
+                "--server.address=127.0.0.1",
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=app",
+                "--spring.flyway.user=owner",
+                "--redress.embedded=true",
+                "--redress.shop.poll=50ms");
     }
 
     /** Puts the counter around the pool before anybody gets it. */

@@ -10,18 +10,22 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipInputStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.redress.TestDatabase;
 import org.redress.audit.SealRun;
 import org.redress.story.Shop;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Evidence packs as an auditor downloads them: one case in seconds, ten thousand in memory that does not grow. */
@@ -29,6 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class PackBenchTest {
     private static final int CASES = Integer.getInteger("redress.bench.packed", 10_000);
     private static final int MEASURED = 20;
+    private static final boolean WARM = !Boolean.getBoolean("redress.bench.cold");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private Shop shop;
@@ -37,17 +42,41 @@ class PackBenchTest {
     @Test
     void oneCaseIsQuickAndTenThousandNeedNoMoreMemory() throws Exception {
         var database = TestDatabase.fresh();
+        String number;
         try (var app = LifecycleBenchTest.application(database)) {
-            int port = ((ServletWebServerApplicationContext) app).getWebServer().getPort();
-            url = "http://127.0.0.1:" + port;
-            shop = new Shop(port);
-            var number = shop.complaint("The cup came broken and the handle is off.");
+            reach(app);
+            number = shop.complaint("The cup came broken and the handle is off.");
             shop.verify(number);
+        }
+        try (var app = LifecycleBenchTest.application(
+                database, "--redress.packs.warm-up=" + WARM, "--redress.packs.warm-up-after=0s")) {
+            reach(app);
+            if (WARM) warmedUp();
             for (var time : new String[] {"first", "second", "third"}) one(time, number);
             fill(new JdbcTemplate(database.owner()));
             app.getBean(SealRun.class).now();
             many();
         }
+    }
+
+    private void reach(ConfigurableApplicationContext app) {
+        int port = ((ServletWebServerApplicationContext) app).getWebServer().getPort();
+        url = "http://127.0.0.1:" + port;
+        shop = new Shop(port);
+    }
+
+    /** Until the application has packed a case for nobody, as it does after each start. */
+    private static void warmedUp() {
+        long began = System.nanoTime();
+        var warming = Awaitility.await("warm-up")
+                .until(
+                        () -> Thread.getAllStackTraces().keySet().stream()
+                                .filter(thread -> thread.getName().equals("pack-warm-up"))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+        Awaitility.await("packed").atMost(Duration.ofMinutes(2)).until(() -> !warming.isAlive());
+        System.out.printf(Locale.ROOT, "evidence pack for nobody | %.2f s%n", (System.nanoTime() - began) / 1e9);
     }
 
     /** Closed cases with two letters and ten entries of the record each. */
