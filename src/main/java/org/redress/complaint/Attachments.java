@@ -13,7 +13,8 @@ public interface Attachments {
     /** Keeps a file; one {@code byStaff} is not shown to the customer. */
     void add(@Param("file") Attachment file, @Param("byStaff") boolean byStaff);
 
-    List<Attachment> ofCase(@Param("caseNumber") CaseNumber caseNumber);
+    /** The files that staff added. */
+    List<Attachment> ofStaff(@Param("caseNumber") CaseNumber caseNumber);
 
     /** The files that the customer gave: with the case, or later by themselves. */
     List<Attachment> ofCustomer(@Param("caseNumber") CaseNumber caseNumber);

@@ -15,10 +15,10 @@ class InspectionPhotos {
         this.returns = returns;
     }
 
-    /** Refused without a picture that was added after the parcel was sent: those before are the buyer's own. */
+    /** Refused without a picture that staff added after the parcel was sent; the buyer's own prove nothing here. */
     void demand(CaseNumber number) {
         var sent = returns.find(number).orElseThrow().sentAt();
-        boolean there = attachments.ofCase(number).stream()
+        boolean there = attachments.ofStaff(number).stream()
                 .anyMatch(file -> file.mediaType().startsWith("image/")
                         && (sent == null || file.at().isAfter(sent)));
         if (!there) throw new ReturnRefused("photo-missing", "/variables/inspection");

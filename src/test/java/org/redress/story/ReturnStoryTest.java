@@ -158,6 +158,14 @@ class ReturnStoryTest extends StoryApp {
         }
     }
 
+    /** A picture that the buyer sends after the parcel: it says nothing of what arrived. */
+    private void picturedByTheBuyer(String number) {
+        sql.update(
+                "insert into redress.attachment (id, case_number, file_name, media_type, bytes, sha256, content, at)"
+                        + " values (gen_random_uuid(), ?, 'mine.png', 'image/png', 1, '\\x00', '\\x00', now())",
+                number);
+    }
+
     private static String code(Shop.Answer refused) {
         return refused.body().path("code").asText();
     }
@@ -168,6 +176,7 @@ class ReturnStoryTest extends StoryApp {
         var number = number(shop.giveBack("8802", "RETURN_REFUND", "QUALITY", Map.of()));
         accept(shop, number, "RETURN_REFUND");
         deliver(shop, number);
+        picturedByTheBuyer(number);
         var found = Map.of("inspection", "DAMAGED", "note", "The sole is torn.");
         var refused = shop.complete("warehouse", number, "Activity_InspectGoods", found);
         assertThat(refused.status()).isEqualTo(422);
