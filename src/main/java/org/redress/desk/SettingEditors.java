@@ -46,6 +46,9 @@ class SettingEditors {
     private static final Pattern NOT = Pattern.compile("not\\((.*)\\)");
     private static final Pattern FROM_TO = Pattern.compile("\\[(\\d+)\\.\\.(\\d+)\\)");
 
+    /** What is compared stays on one line with its number. */
+    private static final Pattern BEFORE_NUMBER = Pattern.compile(" (?=[<>≤≥\\d])");
+
     private final TonePhrases tone;
     private final PhraseList lexicon;
     private final RemedyLimits limits;
@@ -86,7 +89,8 @@ class SettingEditors {
     private String when(Map<String, String> tests, Locale language) {
         return tests.entrySet().stream()
                 .map(test -> condition(test.getKey(), test.getValue(), language))
-                .collect(Collectors.joining(" · "));
+                .map(condition -> BEFORE_NUMBER.matcher(condition).replaceAll("\u00a0"))
+                .collect(Collectors.joining("\u00a0· "));
     }
 
     /** One condition of the table; what has no name here, such as an input a designer added, stands as it is there. */
