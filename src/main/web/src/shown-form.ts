@@ -1,6 +1,7 @@
 import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import './styles/form.css';
 import { Form } from '@bpmn-io/form-js-viewer';
+import { translated } from './parts/form-words';
 import { get, Refused } from './parts/server';
 
 interface Shown {
@@ -16,6 +17,7 @@ export async function shownForm(part: HTMLElement): Promise<void> {
     const shown = await get<Shown>(part.dataset.shownForm!);
     const form = new Form({ container: place, properties: { readOnly: true } });
     await form.importSchema(shown.form, shown.values);
+    translated(place);
   } catch (refused) {
     if (!(refused instanceof Refused)) throw refused;
     const fault = part.querySelector<HTMLElement>('.fault')!;

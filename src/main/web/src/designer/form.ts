@@ -15,6 +15,7 @@ const SAID = [
   ...['header-type', 'group-header-title', 'group-header-button', 'label', 'description', 'placeholder-text', 'add-entry-label'].map(
     (part) => `.bio-properties-panel-${part}`,
   ),
+  '.bio-properties-panel-group-header-title .bio-properties-panel-tooltip-wrapper',
   '.bio-properties-panel-select option',
   '.bio-properties-panel [title]',
   '.fjs-empty-component-text',

@@ -9,12 +9,15 @@ import Modeler from 'dmn-js/lib/Modeler';
 import type { Drawing, Places } from './drawing';
 import { translation } from './translation';
 
+/** Each view is told of the words by itself: modules that all have in common are dropped by the library. */
+const VIEWS = ['drd', 'decisionTable', 'literalExpression', 'boxedExpression'];
+
 /** Opens the decision table of a file; what it decides from stays one click away. */
 export async function open(places: Places, text: string): Promise<Drawing> {
   const changed: (() => void)[] = [];
   const modeler = new Modeler({
     container: places.canvas,
-    common: { additionalModules: [translation] },
+    ...Object.fromEntries(VIEWS.map((view) => [view, { additionalModules: [translation] }])),
   });
   await modeler.importXML(text);
   const table = modeler.getViews().find((view) => view.type === 'decisionTable');

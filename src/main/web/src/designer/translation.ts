@@ -1,8 +1,9 @@
 import { chinese } from './chinese';
 import { properties } from './chinese-properties';
+import { tables } from './chinese-tables';
 import { elementTemplates } from './chinese-templates';
 
-const chineseWords = { ...elementTemplates, ...chinese, ...properties };
+const chineseWords = { ...tables, ...elementTemplates, ...chinese, ...properties };
 const words: Record<string, string> = document.documentElement.lang.startsWith('zh') ? chineseWords : {};
 
 /** What the libraries call their tools, in the reader's language where we know the word. */
