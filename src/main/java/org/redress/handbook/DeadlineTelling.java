@@ -83,8 +83,8 @@ final class DeadlineTelling {
         var family = input.fact() + ".";
         var values = Stream.of(cell.replace("\"", "").split(","))
                 .map(value -> words.member(family, value.strip()))
-                .collect(Collectors.joining(", "));
-        return words.column(input.fact(), input.label()) + ": " + values;
+                .collect(Collectors.joining(words.text("sign.comma")));
+        return words.column(input.fact(), input.label()) + words.text("sign.colon") + values;
     }
 
     private String nature(RuleTable.Row row) {
@@ -100,7 +100,7 @@ final class DeadlineTelling {
                 .flatMap(cell -> Stream.of(cell.split(",")))
                 .filter(Predicate.not(String::isBlank))
                 .map(this::warning)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(words.text("sign.comma")));
     }
 
     private String warning(String cell) {
