@@ -1,5 +1,6 @@
 import './desk';
 import './styles/changes.css';
+import { chooser } from './parts/chooser';
 import { migration } from './parts/migration';
 import { forget, keepForm } from './parts/drafts';
 import { walk } from './parts/lines';
@@ -10,6 +11,7 @@ import { inZone } from './parts/zone';
 const change = document.getElementById('change');
 const address = change ? `/desk/api/changes/${change.dataset.change}` : '/desk/api/changes';
 
+document.querySelectorAll<HTMLInputElement>('input[type=file]').forEach(chooser);
 document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement;
   if (form.dataset.propose !== undefined) void sent(event, form, '/desk/api/changes', true);
