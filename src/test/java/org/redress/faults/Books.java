@@ -11,7 +11,7 @@ record Books(DataSource owner) {
     private static final String APART = "select '%s of ' || number || ': ' || coalesce(facts.n, 0) || ' facts, ' "
             + "|| coalesce(told.n, 0) || ' entries' from (select number, count(*) as n from (%s) each_fact (number) "
             + "group by number) facts full join (select chain as number, count(*) as n from redress.audit_entry "
-            + "where act = '%s' group by chain) told using (number) where facts.n is distinct from told.n";
+            + "where action = '%s' group by chain) told using (number) where facts.n is distinct from told.n";
     private static final Map<String, String> FACTS = Map.of(
             "COMPLAINT_RECEIVED", "select number from redress.complaint",
             "DEADLINE_OPENED", "select case_number from redress.deadline",
@@ -110,7 +110,7 @@ record Books(DataSource owner) {
                 count("select count(*) from act_ru_job where retries_ = 0"));
     }
 
-    /** Cases whose facts are more or fewer than what the record tells of them, with the act. */
+    /** Cases whose facts are more or fewer than what the record tells of them, with the action. */
     List<String> factsApartFromTheRecord() {
         return FACTS.entrySet().stream()
                 .flatMap(fact -> texts(APART.formatted(fact.getKey(), fact.getValue(), fact.getKey())).stream())
