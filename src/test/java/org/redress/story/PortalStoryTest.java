@@ -313,7 +313,7 @@ class PortalStoryTest extends StoryApp {
         var guest = new Guest(url(), "en");
         var page = guest.complain("The cup arrived broken.");
         page = guest.fill(page, "/withdrawal", Map.of());
-        assertThat(page.body()).contains("It is withdrawn");
+        assertThat(page.body()).contains("It is withdrawn", "It is settled").doesNotContain("You will hear from us by");
         shop().complete(
                         "quality",
                         page.number(),
