@@ -63,6 +63,15 @@ class ProblemsTest extends RunningApp {
     }
 
     @Test
+    void aDayThatNoCalendarReckonsWithIsNamed() throws JsonProcessingException {
+        for (String day : new String[] {"%2B999999999-12-31", "-0001-01-01", "2026-02-30", "12/31/26", "soon"}) {
+            var problem = problem(get("/api/roster?from=" + day, demo("supervisor")), 400);
+            assertThat(problem.at("/errors/0/pointer").asText()).as(day).isEqualTo("/from");
+        }
+        assertThat(get("/api/roster?from=", demo("supervisor")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whatTheDatabaseCannotKeepIsRefusedWithTheNameOfItsFieldWhereverItComesIn() throws JsonProcessingException {
         var none = "\\u0000";
         var filed = problem(
