@@ -14,7 +14,12 @@ public final class OwnApp {
 
     /** Starts it on a database of its own, with these further arguments. */
     public static ConfigurableApplicationContext on(TestDatabase database, String... more) {
-        var arguments = Stream.of(
+        return new SpringApplicationBuilder(Redress.class).run(arguments(database, more));
+    }
+
+    /** What every application in a test is told: loopback, a free port, this database; and these further arguments. */
+    public static String[] arguments(TestDatabase database, String... more) {
+        var always = Stream.of(
                 "--server.port=0",
                 "--management.server.port=0",
                 "--server.address=127.0.0.1",
@@ -22,7 +27,6 @@ public final class OwnApp {
                 "--spring.datasource.username=app",
                 "--spring.flyway.user=owner",
                 "--redress.embedded=true");
-        return new SpringApplicationBuilder(Redress.class)
-                .run(Stream.concat(arguments, Stream.of(more)).toArray(String[]::new));
+        return Stream.concat(always, Stream.of(more)).toArray(String[]::new);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.redress.OwnApp;
 import org.redress.Redress;
 import org.redress.TestDatabase;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -83,21 +84,10 @@ class LifecycleBenchTest {
     }
 
     static ConfigurableApplicationContext application(TestDatabase database, String... more) {
+        var polled = Stream.concat(Stream.of("--redress.shop.poll=50ms"), Stream.of(more));
         return new SpringApplicationBuilder(Redress.class)
                 .initializers(context -> ((GenericApplicationContext) context).registerBean(CountingPool.class))
-                .run(Stream.concat(arguments(database), Stream.of(more)).toArray(String[]::new));
-    }
-
-    private static Stream<String> arguments(TestDatabase database) {
-        return Stream.of(
-                "--server.port=0",
-                "--management.server.port=0",
-                "--server.address=127.0.0.1",
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=app",
-                "--spring.flyway.user=owner",
-                "--redress.embedded=true",
-                "--redress.shop.poll=50ms");
+                .run(OwnApp.arguments(database, polled.toArray(String[]::new)));
     }
 
     /** Puts the counter around the pool before anybody gets it. */

@@ -18,12 +18,11 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.redress.Redress;
+import org.redress.OwnApp;
 import org.redress.TestDatabase;
 import org.redress.bench.Cost;
 import org.redress.browser.Reader.Window;
 import org.redress.story.Shop;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Pages by their addresses in a full house: time at the server, weight of the first visit, many open event streams. */
@@ -43,17 +42,7 @@ class DeskBenchTest {
 
     @Test
     void pagesInAFullHouse() throws Exception {
-        try (var app = new SpringApplicationBuilder(Redress.class)
-                .run(
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--server.address=127.0.0.1",
-                        "--spring.datasource.url=" + database.url(),
-                        "--spring.datasource.username=app",
-                        "--spring.flyway.user=owner",
-                        "--redress.embedded=true",
-                        "--redress.portal.limits=1000000",
-                        "--redress.samples=false")) {
+        try (var app = OwnApp.on(database, "--redress.portal.limits=1000000", "--redress.samples=false")) {
             int port = Integer.parseInt(app.getEnvironment().getRequiredProperty("local.server.port"));
             url = "http://127.0.0.1:" + port;
             shop = new Shop(port);
