@@ -10,6 +10,7 @@ import java.net.CookiePolicy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,8 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import no.nav.security.mock.oauth2.MockOAuth2Server;
-import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,13 +29,14 @@ import org.redress.engine.Accounts;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Signing in by the organisation's provider: a real one, by its real redirects. */
+/** Signing in by the organisation's provider: a real one, by its real redirects, its sign-in page and its sessions. */
 class OidcSignInTest {
-    private static final MockOAuth2Server PROVIDER = new MockOAuth2Server();
+    private static final StaffProvider PROVIDER = StaffProvider.start();
 
     private static ConfigurableApplicationContext app;
     private static String home;
 
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" type=\"hidden\" value=\"([^\"]+)\"");
     private static final Pattern SEAL = Pattern.compile("name=\"form-seal\" content=\"([^\"]+)\"");
 
     private final HttpClient browser = HttpClient.newBuilder()
@@ -44,24 +44,24 @@ class OidcSignInTest {
             .build();
 
     @BeforeAll
-    static void start() throws IOException {
-        PROVIDER.start();
+    static void start() {
         app = OwnApp.on(
                 TestDatabase.fresh(),
                 "--redress.samples=false",
-                "--redress.oidc.issuer=" + PROVIDER.issuerUrl("staff"),
-                "--redress.oidc.client-id=redress",
-                "--redress.oidc.client-secret=known to both",
+                "--redress.oidc.issuer=" + PROVIDER.issuer(),
+                "--redress.oidc.client-id=" + StaffProvider.CLIENT,
+                "--redress.oidc.client-secret=" + StaffProvider.SECRET,
                 "--redress.oidc.name=Teahouse ID",
                 "--redress.oidc.groups.teahouse-care=agents",
                 "--redress.oidc.groups.teahouse-leads=supervisors",
                 "--redress.oidc.local-accounts=admin");
         home = "http://127.0.0.1:" + app.getEnvironment().getProperty("local.server.port");
+        PROVIDER.admits(home);
     }
 
     @AfterAll
-    static void stop() throws IOException {
-        PROVIDER.shutdown();
+    static void stop() {
+        PROVIDER.stop();
     }
 
     private HttpResponse<String> open(String address) {
@@ -83,21 +83,31 @@ class OidcSignInTest {
         return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer + answer.body()));
     }
 
-    /** What the provider says of the next person who comes. */
-    private static void vouches(String subject, String user, List<String> groups) {
-        Map<String, Object> claims = Map.of("preferred_username", user, "name", "Lin Mei", "groups", groups);
-        PROVIDER.enqueueCallback(
-                new DefaultOAuth2TokenCallback("staff", subject, "JWT", List.of("redress"), claims, 3600));
+    /** Goes to the provider as this person and answers with the address it sends the browser back to. */
+    private String answerOfTheProvider(String subject) {
+        var asked = location(open(home + "/sign-in/with/oidc?next=/desk?tab=mine"));
+        var next = location(open(asked));
+        return next.endsWith("/login") ? location(open(atTheProvider(next, subject))) : next;
     }
 
-    /** Goes to the provider, which asks nothing, and answers with the address it sends the browser back to. */
-    private String answerOfTheProvider() {
-        return location(open(location(open(home + "/sign-in/with/oidc?next=/desk?tab=mine"))));
+    /** Signs in on the provider's own page; where it sends the browser on. */
+    private String atTheProvider(String page, String subject) {
+        var seal = CSRF.matcher(open(page).body());
+        assertThat(seal.find()).isTrue();
+        var form = "username=" + subject + "&password=" + encode(StaffProvider.PASSWORD) + "&_csrf="
+                + encode(seal.group(1));
+        return location(send(HttpRequest.newBuilder(URI.create(page))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private String signIn(String subject, String user, String... groups) {
-        vouches(subject, user, List.of(groups));
-        return location(open(answerOfTheProvider()));
+        PROVIDER.knows(subject, user, List.of(groups));
+        return location(open(answerOfTheProvider(subject)));
     }
 
     private int desk() {
@@ -163,9 +173,12 @@ class OidcSignInTest {
         assertThat(desk()).isEqualTo(303);
         var farewell = left.headers().firstValue("Refresh").orElseThrow().substring("0; url=".length());
         assertThat(farewell)
-                .startsWith(PROVIDER.endSessionEndpointUrl("staff") + "?id_token_hint=ey")
+                .startsWith(PROVIDER.issuer() + "/connect/logout?id_token_hint=ey")
                 .contains("&client_id=redress&");
         assertThat(location(open(farewell))).isEqualTo(home + "/sign-in");
+        assertThat(location(open(location(open(home + "/sign-in/with/oidc")))))
+                .as("its session is over as well")
+                .endsWith("/login");
     }
 
     @Test
@@ -210,8 +223,8 @@ class OidcSignInTest {
 
     @Test
     void anotherStateNonceOrBrowserAndASecondUseAreRefused() {
-        vouches("u-5", "state", List.of("teahouse-care"));
-        var answer = answerOfTheProvider();
+        PROVIDER.knows("u-5", "state", List.of("teahouse-care"));
+        var answer = answerOfTheProvider("u-5");
         assertThat(location(open(answer.replaceFirst("state=[^&]{4}", "state=AAAA"))))
                 .endsWith("?refused=provider");
         assertThat(location(open(answer))).as("its trip is over").endsWith("?refused=provider");
@@ -221,7 +234,7 @@ class OidcSignInTest {
         var other = location(open(question.replaceFirst("nonce=[^&]{4}", "nonce=AAAA")));
         assertThat(location(open(other))).endsWith("?refused=provider");
 
-        var stolen = answerOfTheProvider();
+        var stolen = answerOfTheProvider("u-5");
         assertThat(location(new OidcSignInTest().open(stolen))).endsWith("?refused=provider");
         assertThat(desk()).isEqualTo(303);
         assertThat(recorded("%\"provider\"%")).contains("SIGN_IN_REFUSED").doesNotContain("SIGNED_IN");
