@@ -6,6 +6,7 @@ import org.redress.common.CaseNumber;
 import org.redress.common.Person;
 import org.redress.common.Refusal;
 import org.redress.common.UnknownCase;
+import org.redress.customer.KeptCases;
 import org.redress.engine.CaseFlow;
 import org.redress.engine.CaseWork;
 import org.redress.engine.Cases;
@@ -26,20 +27,29 @@ public class CaseMerging {
     private final Cases cases;
     private final Complaints complaints;
     private final Reopening reopening;
+    private final KeptCases kept;
     private final AuditTrail audit;
 
     CaseMerging(
-            CaseWork work, CaseFlow flow, Cases cases, Complaints complaints, Reopening reopening, AuditTrail audit) {
+            CaseWork work,
+            CaseFlow flow,
+            Cases cases,
+            Complaints complaints,
+            Reopening reopening,
+            KeptCases kept,
+            AuditTrail audit) {
         this.work = work;
         this.flow = flow;
         this.cases = cases;
         this.complaints = complaints;
         this.reopening = reopening;
+        this.kept = kept;
         this.audit = audit;
     }
 
     public void merge(CaseNumber number, Person who, CaseNumber into) {
         if (number.equals(into)) throw new NotMerged("merge-into-itself");
+        kept.requireOpen(into, who);
         work.on(first(number, into), ignored -> {
             cases.lock(second(number, into)).orElseThrow(() -> new UnknownCase(into.value()));
             var file = cases.find(number).orElseThrow(() -> new UnknownCase(number.value()));

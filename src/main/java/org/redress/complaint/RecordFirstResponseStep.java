@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
 import org.redress.common.Refusal;
+import org.redress.customer.KeptCases;
 import org.redress.engine.Cases;
 import org.redress.engine.Completion;
 import org.redress.engine.ModelBean;
@@ -19,14 +20,21 @@ class RecordFirstResponseStep implements TaskListener {
     private final CaseLetters letters;
     private final Complaints complaints;
     private final Cases cases;
+    private final KeptCases kept;
     private final AuditTrail audit;
 
     RecordFirstResponseStep(
-            Submissions submissions, CaseLetters letters, Complaints complaints, Cases cases, AuditTrail audit) {
+            Submissions submissions,
+            CaseLetters letters,
+            Complaints complaints,
+            Cases cases,
+            KeptCases kept,
+            AuditTrail audit) {
         this.submissions = submissions;
         this.letters = letters;
         this.complaints = complaints;
         this.cases = cases;
+        this.kept = kept;
         this.audit = audit;
     }
 
@@ -53,6 +61,7 @@ class RecordFirstResponseStep implements TaskListener {
         var number = CaseNumber.of(given.strip());
         if (number.equals(done.number()) || cases.find(number).isEmpty())
             throw new Refusal("unknown-duplicate", 422, "/variables/duplicateOf", given);
+        kept.requireOpen(number, done.who());
         return number;
     }
 }

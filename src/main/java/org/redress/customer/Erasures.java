@@ -79,6 +79,7 @@ class Erasures {
         if (customerId == null || !rows.open(customerId)) return;
         var customer = customers.find(customerId).orElseThrow();
         texts.erase(number, words(customer), Person.SYSTEM);
+        cases.keepNoLonger(number);
         var person = customers.samePerson(customerId);
         if (rows.casesOf(person).stream().anyMatch(this::held)) return;
         person.forEach(id -> {
@@ -113,6 +114,7 @@ class Erasures {
 
     private void keepApart(CaseNumber number, Person who) {
         audit.record(number, who, "KEPT_APART", Map.of("because", "LEGAL_HOLD"));
+        cases.keepApart(number, clock.instant());
         events.publishEvent(new KeptApart(number));
     }
 

@@ -3,12 +3,14 @@ package org.redress.desk;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
 import org.redress.common.Refusal;
 import org.redress.common.Urgency;
 import org.redress.customer.HandOvers;
+import org.redress.customer.KeptCases;
 import org.redress.engine.CaseFile;
 import org.redress.engine.CaseWork;
 import org.redress.engine.Cases;
@@ -25,6 +27,7 @@ class BatchSteps {
     private final EscalationClaims claims;
     private final Batches batches;
     private final Cases cases;
+    private final KeptCases kept;
     private final Correspondence letters;
     private final AuditTrail audit;
 
@@ -34,6 +37,7 @@ class BatchSteps {
             EscalationClaims claims,
             Batches batches,
             Cases cases,
+            KeptCases kept,
             Correspondence letters,
             AuditTrail audit) {
         this.work = work;
@@ -41,17 +45,25 @@ class BatchSteps {
         this.claims = claims;
         this.batches = batches;
         this.cases = cases;
+        this.kept = kept;
         this.letters = letters;
         this.audit = audit;
     }
 
     /** Does it to one task. */
     Batch.Change there(String taskId, BatchApi.Wanted wanted, SignedIn who) {
-        return work.onTask(taskId, task -> switch (wanted.act()) {
+        return on(taskId, who, task -> switch (wanted.act()) {
             case CLAIM -> claim(task, who);
             case ASSIGN -> assign(task, wanted.assignee(), who);
             case URGENCY -> urgency(task, wanted.urgency(), who);
             case HAND_OVER -> handOver(task, wanted, who);
+        });
+    }
+
+    private Batch.Change on(String taskId, SignedIn who, Function<OpenTask, Batch.Change> step) {
+        return work.onTask(taskId, task -> {
+            if (task.caseNumber() != null) kept.requireOpen(CaseNumber.of(task.caseNumber()), who.getPrincipal());
+            return step.apply(task);
         });
     }
 
@@ -113,7 +125,7 @@ class BatchSteps {
 
     /** Takes back what was done to one task, unless somebody has changed it since. */
     Batch.Change back(Batch.Act act, Batch.Change done, SignedIn who) {
-        return work.onTask(done.taskId(), task -> {
+        return on(done.taskId(), who, task -> {
             if (act == Batch.Act.URGENCY) urgencyBack(task, done, who);
             else holderBack(task, done, who);
             return change(task, done.became(), done.was());

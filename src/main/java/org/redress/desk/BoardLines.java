@@ -90,7 +90,11 @@ class BoardLines {
     private Clock clock(RunningOut row, Locale language) {
         var badge =
                 badges.open(row.deadlineKind(), row.nature(), row.state(), row.started(), row.due(), null, language);
-        return new Clock(row.caseNumber(), names.about(row.caseType(), row.kind(), language), row.subject(), badge);
+        return new Clock(
+                row.caseNumber(),
+                names.about(row.caseType(), row.kind(), language),
+                row.keptApart() ? names.keptApart(language) : row.subject(),
+                badge);
     }
 
     List<Person> people(List<Colleague> rows, Locale language) {
@@ -143,7 +147,7 @@ class BoardLines {
                 row.group(),
                 row.caseNumber(),
                 row.kind() == null ? "" : names.about(row.caseType(), row.kind(), language),
-                row.subject(),
+                row.keptApart() ? names.keptApart(language) : row.subject(),
                 row.runsOut() == null ? "" : clock.left(row.runsOut(), language),
                 row.runsOut() != null && row.runsOut().isBefore(clock.now()),
                 mayAssign && !DECIDE.equals(row.activityId())
@@ -159,7 +163,7 @@ class BoardLines {
         return new Silent(
                 row.caseNumber(),
                 names.about(row.caseType(), row.kind(), language),
-                row.subject(),
+                row.keptApart() ? names.keptApart(language) : row.subject(),
                 names.stage(row.stage(), language),
                 row.holder() == null ? names.group(row.group(), language) : row.holder(),
                 clock.length(Duration.between(row.since(), clock.now()), language));

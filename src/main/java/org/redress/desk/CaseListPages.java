@@ -85,7 +85,7 @@ class CaseListPages {
         return new Line(
                 row.number(),
                 names.about(row.caseType(), row.kind(), language),
-                row.subject(),
+                row.keptApart() ? names.keptApart(language) : row.subject(),
                 names.stage(row.stage(), language),
                 row.assignee() == null ? names.group(row.group(), language) : row.assignee(),
                 clock.exact(row.receivedAt(), language),

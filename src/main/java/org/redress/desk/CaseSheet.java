@@ -80,7 +80,7 @@ record CaseSheet(
             return new Other(
                     one.number(),
                     names.about(one.caseType(), one.kind(), language),
-                    one.subject(),
+                    one.keptApart() ? names.keptApart(language) : one.subject(),
                     names.stage(one.stage(), language),
                     times.exact(one.receivedAt(), language),
                     one.csat());

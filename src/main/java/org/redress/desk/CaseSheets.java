@@ -51,7 +51,7 @@ class CaseSheets {
     /** The sheet; {@code taskId} is the task that the reader came for, or null; {@code whole} shows the oldest too. */
     public CaseSheet of(CaseNumber number, String taskId, boolean whole, SignedIn who, Locale language) {
         var facts = views.show(number);
-        var work = tasks.of(number, who, language);
+        var work = tasks.of(number, facts.keptApartAt() != null, who, language);
         var acts = timeline.acts(number, whole);
         var letters = timeline.letters(number, whole);
         return new CaseSheet(

@@ -25,23 +25,24 @@ class CaseTasks {
         this.times = times;
     }
 
-    List<CaseSheet.Work> of(CaseNumber number, SignedIn who, Locale language) {
+    List<CaseSheet.Work> of(CaseNumber number, boolean keptApart, SignedIn who, Locale language) {
         return tasks.ofCase(number.value()).stream()
                 .filter(task -> !"escalation".equals(task.processId()))
-                .map(task -> work(task, who, language))
+                .map(task -> work(task, keptApart, who, language))
                 .toList();
     }
 
-    private CaseSheet.Work work(OpenTask task, SignedIn who, Locale language) {
+    private CaseSheet.Work work(OpenTask task, boolean keptApart, SignedIn who, Locale language) {
+        var group = TaskWork.group(task.candidateGroup(), keptApart);
         boolean mine = who.getName().equals(task.assignee());
-        boolean may = QueueLines.holds(who, task.candidateGroup()) && QueueLines.works(who);
+        boolean may = QueueLines.holds(who, group) && QueueLines.works(who);
         boolean own = own(task, who);
         boolean free = may && !own && task.assignee() == null;
         return new CaseSheet.Work(
                 task.taskId(),
                 task.activityId(),
                 names.element(task.processId(), task.activityId(), task.name(), language),
-                names.group(task.candidateGroup(), language),
+                names.group(group, language),
                 task.assignee(),
                 task.due() == null ? null : times.exact(task.due(), language),
                 mine,

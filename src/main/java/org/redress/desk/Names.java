@@ -92,6 +92,11 @@ class Names {
         return group == null ? "" : messages.getMessage("group." + group, null, group, language);
     }
 
+    /** What stands in a list instead of the subject of a case that is kept apart. */
+    String keptApart(Locale language) {
+        return messages.getMessage("case.kept-apart", null, language);
+    }
+
     /** What a case is about, in a word: its type, or else what kind of case it is. */
     String about(String caseType, String kind, Locale language) {
         var key = caseType == null ? "kind." + kind : "type." + caseType;

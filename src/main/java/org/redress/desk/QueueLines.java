@@ -17,20 +17,21 @@ class QueueLines {
 
     QueueLine of(QueueRow row, SignedIn who, Locale language) {
         boolean mine = who.getName().equals(row.assignee());
-        boolean free = row.assignee() == null && holds(who, row.group()) && works(who);
+        var group = TaskWork.group(row.group(), row.keptApart());
+        boolean free = row.assignee() == null && holds(who, group) && works(who);
         return new QueueLine(
                 row.taskId(),
                 row.caseNumber(),
                 row.caseNumber() == null ? null : "/desk/cases/" + row.caseNumber() + "?task=" + row.taskId(),
                 badge(row, language),
                 row.kind() == null ? "" : names.about(row.caseType(), row.kind(), language),
-                row.subject(),
+                row.keptApart() ? names.keptApart(language) : row.subject(),
                 row.customerName(),
                 "HIGH_VALUE".equals(row.tier()),
                 row.urgency(),
                 names.element(row.processId(), row.activityId(), row.name(), language),
                 row.level(),
-                names.group(row.group(), language),
+                names.group(group, language),
                 row.assignee(),
                 mine,
                 free ? QueueLine.act(row.taskId(), row.escalationId(), "claim") : null,

@@ -8,6 +8,7 @@ import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
 import org.redress.common.Person;
 import org.redress.common.Refusal;
+import org.redress.customer.KeptCases;
 import org.redress.engine.Accounts;
 import org.redress.engine.AlreadyClaimed;
 import org.redress.engine.CaseFlow;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskWork {
     private static final String ESCALATION = "escalation";
+    private static final String LEGAL = Group.MANAGERS.id();
     static final String BLOCK_APPEAL = "Activity_AnswerBlockAppeal";
 
     /** The task is not for this person, or not to be worked on here. */
@@ -37,6 +39,7 @@ public class TaskWork {
     private final FormCheck check;
     private final Submissions submissions;
     private final Accounts accounts;
+    private final KeptCases kept;
     private final AuditTrail audit;
 
     TaskWork(
@@ -46,6 +49,7 @@ public class TaskWork {
             FormCheck check,
             Submissions submissions,
             Accounts accounts,
+            KeptCases kept,
             AuditTrail audit) {
         this.work = work;
         this.flow = flow;
@@ -53,6 +57,7 @@ public class TaskWork {
         this.check = check;
         this.submissions = submissions;
         this.accounts = accounts;
+        this.kept = kept;
         this.audit = audit;
     }
 
@@ -113,7 +118,8 @@ public class TaskWork {
         var colleague = accounts.account(assignee)
                 .filter(account -> !account.disabled())
                 .orElseThrow(() -> new Refusal("unknown-assignee", 422, "/assignee", assignee));
-        if (task.candidateGroup() != null && !colleague.groups().contains(task.candidateGroup()))
+        var group = group(task);
+        if (group != null && !colleague.groups().contains(group))
             throw new Refusal("assignee-of-other-group", 422, "/assignee", assignee);
     }
 
@@ -167,11 +173,21 @@ public class TaskWork {
         });
     }
 
-    private static void admit(OpenTask task, Person who, Set<String> groups) {
+    private void admit(OpenTask task, Person who, Set<String> groups) {
         requireNoEscalation(task);
         boolean given = who.id().equals(task.assignee());
-        if (!given && task.candidateGroup() != null && !groups.contains(task.candidateGroup()))
-            throw new NotYours("task-of-other-group", 403);
+        var group = group(task);
+        if (!given && group != null && !groups.contains(group)) throw new NotYours("task-of-other-group", 403);
+    }
+
+    private String group(OpenTask task) {
+        boolean apart = task.caseNumber() != null && kept.apart(CaseNumber.of(task.caseNumber()));
+        return group(task.candidateGroup(), apart);
+    }
+
+    /** Whose work a task is: nobody else of those who work on tasks can open a case that is kept apart. */
+    static String group(String candidates, boolean keptApart) {
+        return keptApart ? LEGAL : candidates;
     }
 
     private static void requireNoEscalation(OpenTask task) {

@@ -32,12 +32,14 @@ class WebSettings implements WebMvcConfigurer {
     private final Frames frames;
     private final StaleCase stale;
     private final StorableInput storable;
+    private final KeptApartGate gate;
     private final AuditReads reads;
 
-    WebSettings(Frames frames, StaleCase stale, StorableInput storable, AuditReads reads) {
+    WebSettings(Frames frames, StaleCase stale, StorableInput storable, KeptApartGate gate, AuditReads reads) {
         this.frames = frames;
         this.stale = stale;
         this.storable = storable;
+        this.gate = gate;
         this.reads = reads;
     }
 
@@ -56,8 +58,9 @@ class WebSettings implements WebMvcConfigurer {
         // The customers' own forms say at the field what cannot be kept.
         interceptors.addInterceptor(storable).excludePathPatterns("/new/*", "/new/*/send", "/track/*/*");
         interceptors.addInterceptor(frames);
-        interceptors.addInterceptor(stale).addPathPatterns("/api/cases/**");
+        interceptors.addInterceptor(gate);
         interceptors.addInterceptor(reads).addPathPatterns(AuditReads.PATHS);
+        interceptors.addInterceptor(stale).addPathPatterns("/api/cases/**");
     }
 
     /** What the pages are drawn with has its content's hash in its name, so it never changes. */

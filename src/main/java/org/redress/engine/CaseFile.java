@@ -28,4 +28,10 @@ public record CaseFile(
         Instant receivedAt,
         Instant firstClosedAt,
         Instant closedAt,
-        int version) {}
+        Instant keptApartAt,
+        int version) {
+    /** Whether its person is erased and a legal hold keeps its texts: for managers and auditors alone. */
+    public boolean keptApart() {
+        return keptApartAt != null;
+    }
+}

@@ -73,6 +73,8 @@ interface CaseRows {
 
     CaseFile reopened(@Param("number") CaseNumber number, @Param("instanceId") String instanceId);
 
+    CaseFile keepApart(@Param("number") CaseNumber number, @Param("at") Instant at);
+
     TimerRow timerOf(@Param("jobId") String jobId);
 
     List<String> awaited(@Param("number") CaseNumber number);

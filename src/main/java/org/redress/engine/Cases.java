@@ -128,6 +128,16 @@ public class Cases {
         LockedCases.note(rows.reopened(number, instanceId));
     }
 
+    /** From now on only managers and auditors open the case. */
+    public void keepApart(CaseNumber number, Instant at) {
+        LockedCases.note(rows.keepApart(number, at));
+    }
+
+    /** Nothing in the case is left that not everybody may read. */
+    public void keepNoLonger(CaseNumber number) {
+        LockedCases.note(rows.keepApart(number, null));
+    }
+
     /** A timer job as the database has it now; null when it is gone. */
     CaseRows.TimerRow timerOf(String jobId) {
         return rows.timerOf(jobId);

@@ -55,7 +55,10 @@ public class TrackingLinks {
         hashes.add(TrackingKey.hash(key), number, now, now.plus(valid));
     }
 
-    /** The case that this key opens; whatever is wrong with a key, the answer and its time are the same. */
+    /**
+     * The case that this key opens; whatever is wrong with a key, the answer and its time are the same. A case that is kept
+     * apart opens to none, not even to the key of a receipt that is asked for again.
+     */
     public Optional<CaseNumber> find(String key) {
         return hashes.find(TrackingKey.hash(key), clock.instant());
     }

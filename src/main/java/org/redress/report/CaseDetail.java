@@ -30,6 +30,7 @@ public record CaseDetail(
         Instant receivedAt,
         Instant firstClosedAt,
         Instant closedAt,
+        Instant keptApartAt,
         int version,
         List<Deadline> deadlines,
         List<Task> tasks,

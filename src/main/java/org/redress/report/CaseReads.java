@@ -54,6 +54,7 @@ interface CaseReads {
             Instant receivedAt,
             Instant firstClosedAt,
             Instant closedAt,
+            Instant keptApartAt,
             int version) {}
 
     List<CaseSummary> list(@Param("filter") Filter filter);

@@ -17,6 +17,7 @@ public record CaseSummary(
         int priority,
         String orderId,
         String subject,
+        boolean keptApart,
         Instant receivedAt,
         Instant closedAt,
         Instant nextDue,

@@ -50,6 +50,7 @@ public class CaseViews {
                 head.receivedAt(),
                 head.firstClosedAt(),
                 head.closedAt(),
+                head.keptApartAt(),
                 head.version(),
                 reads.deadlines(head.number()),
                 reads.tasks(head.number()),

@@ -13,7 +13,7 @@ import org.redress.engine.Cases;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down that an auditor opened a case, once for each visit; a visit is over after half an hour without a look. */
+/** Writes down who opened a case, once for each visit; a visit is over after half an hour without a look. */
 @Component
 public class CaseVisits {
     private static final Duration VISIT = Duration.ofMinutes(30);

@@ -10,6 +10,7 @@ public record EarlierCase(
         String stage,
         String outcome,
         String subject,
+        boolean keptApart,
         String orderId,
         Instant receivedAt,
         Integer csat) {}

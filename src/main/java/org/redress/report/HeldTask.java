@@ -13,4 +13,5 @@ public record HeldTask(
         String kind,
         String caseType,
         String subject,
+        boolean keptApart,
         Instant runsOut) {}

@@ -24,6 +24,7 @@ public record QueueRow(
         String caseType,
         String orderId,
         String subject,
+        boolean keptApart,
         String customerName,
         UUID escalationId,
         Integer level,

@@ -8,6 +8,7 @@ public record RunningOut(
         String kind,
         String caseType,
         String subject,
+        boolean keptApart,
         String deadlineKind,
         String nature,
         String state,

@@ -9,6 +9,7 @@ public record SilentCase(
         String caseType,
         String stage,
         String subject,
+        boolean keptApart,
         String holder,
         String group,
         Instant since) {}

@@ -7,7 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.redress.common.CaseNumber;
 
-/** Visits of auditors to cases. */
+/** Visits to cases that are on record. */
 @Mapper
 interface Visits {
     /** Keeps a visit going that was seen since then; 0 when there is none. */
