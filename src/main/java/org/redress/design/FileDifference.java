@@ -26,15 +26,26 @@ public record FileDifference(String path, Way way, List<Part> parts) {
      * An element, rule or field.
      *
      * @param type its kind as the file names it, such as {@code userTask} or {@code rule}
+     * @param situation of a rule the cells that tell it from the others, by column: when it applies, and in a table that
+     *     collects what it answers; empty for anything else
      * @param details what it says otherwise; empty for one that is new, gone or only moved
      */
-    public record Part(String id, String type, String label, Way way, List<Detail> details) {}
+    public record Part(
+            String id, String type, String label, Map<String, String> situation, Way way, List<Detail> details) {}
 
     /** One attribute, text or cell; empty where there is none. */
     public record Detail(String what, String before, String after) {}
 
     /** Something in a file as it can be compared: {@code says} without where it is drawn. */
-    record Piece(String type, String label, Map<String, String> says, String drawn) {}
+    record Piece(String type, String label, Map<String, String> situation, Map<String, String> says, String drawn) {
+        Piece(String type, String label, Map<String, String> says, String drawn) {
+            this(type, label, Map.of(), says, drawn);
+        }
+
+        Part part(String id, Way way, List<Detail> details) {
+            return new Part(id, type, label, situation, way, details);
+        }
+    }
 
     /** Compares two files of the same path; {@code before} is null for a new one. Both have passed the model check. */
     static FileDifference of(String path, byte[] before, byte[] after) {
@@ -60,8 +71,8 @@ public record FileDifference(String path, Way way, List<Part> parts) {
         for (String id : ids) {
             var was = old.get(id);
             var is = young.get(id);
-            if (was == null) parts.add(new Part(id, is.type(), is.label(), Way.ADDED, List.of()));
-            else if (is == null) parts.add(new Part(id, was.type(), was.label(), Way.REMOVED, List.of()));
+            if (was == null) parts.add(is.part(id, Way.ADDED, List.of()));
+            else if (is == null) parts.add(was.part(id, Way.REMOVED, List.of()));
             else if (!was.equals(is)) parts.add(both(id, was, is));
         }
         parts.sort(Comparator.comparing(Part::way));
@@ -78,6 +89,6 @@ public record FileDifference(String path, Way way, List<Part> parts) {
             var other = is.says().getOrDefault(name, "");
             if (!Objects.equals(one, other)) details.add(new Detail(name, one, other));
         }
-        return new Part(id, is.type(), is.label(), details.isEmpty() ? Way.MOVED : Way.CHANGED, details);
+        return is.part(id, details.isEmpty() ? Way.MOVED : Way.CHANGED, details);
     }
 }

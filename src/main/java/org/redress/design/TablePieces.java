@@ -28,25 +28,36 @@ final class TablePieces {
         inputs.forEach(input -> pieces.put(input.id(), new Piece("input", column(input), said(input, ""), "")));
         outputs.forEach(output -> pieces.put(output.id(), new Piece("output", column(output), said(output, ""), "")));
         boolean ordered = !List.of("COLLECT", "ANY", "UNIQUE", "").contains(table.attr("hitPolicy"));
+        var naming = table.attr("hitPolicy").equals("COLLECT") ? outputs.subList(0, 1) : List.<Node>of();
         var above = "";
         for (Node rule : table.children("dmn:rule").toList()) {
-            pieces.put(rule.id(), rule(rule, ordered ? above : "", inputs, outputs));
+            var situation = new LinkedHashMap<String, String>();
+            put(situation, naming, cells(rule, "dmn:outputEntry"));
+            put(situation, inputs, cells(rule, "dmn:inputEntry"));
+            situation.values().removeIf("-"::equals);
+            pieces.put(rule.id(), rule(rule, situation, ordered ? above : "", inputs, outputs));
             above = rule.id();
         }
     }
 
     // Which rule stands above only counts where the first one answers.
-    private static Piece rule(Node rule, String above, List<Node> inputs, List<Node> outputs) {
+    private static Piece rule(
+            Node rule, Map<String, String> situation, String above, List<Node> inputs, List<Node> outputs) {
         var says = new TreeMap<String, String>();
-        var entries = rule.children("dmn:inputEntry").toList();
-        for (int column = 0; column < entries.size(); column++)
-            says.put(column(inputs.get(column)), entries.get(column).childText("dmn:text"));
-        var answers = rule.children("dmn:outputEntry").toList();
-        for (int column = 0; column < answers.size(); column++)
-            says.put(column(outputs.get(column)), answers.get(column).childText("dmn:text"));
-        says.put("description", rule.childText("dmn:description"));
-        says.values().removeIf(String::isEmpty);
-        return new Piece("rule", says.getOrDefault("description", ""), says, above);
+        put(says, inputs, cells(rule, "dmn:inputEntry"));
+        put(says, outputs, cells(rule, "dmn:outputEntry"));
+        var note = rule.childText("dmn:description");
+        if (!note.isEmpty()) says.put("description", note);
+        return new Piece("rule", note, situation, says, above);
+    }
+
+    private static List<String> cells(Node rule, String kind) {
+        return rule.children(kind).map(cell -> cell.childText("dmn:text")).toList();
+    }
+
+    private static void put(Map<String, String> says, List<Node> columns, List<String> cells) {
+        for (int at = 0; at < Math.min(columns.size(), cells.size()); at++)
+            if (!cells.get(at).isEmpty()) says.put(column(columns.get(at)), cells.get(at));
     }
 
     private static String column(Node column) {

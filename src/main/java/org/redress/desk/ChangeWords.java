@@ -31,12 +31,14 @@ class ChangeWords {
     private final Names names;
     private final CodeWords codes;
     private final FormWords forms;
+    private final TableWords tables;
     private final ElementNames elements;
 
-    ChangeWords(Names names, CodeWords codes, FormWords forms, ElementNames elements) {
+    ChangeWords(Names names, CodeWords codes, FormWords forms, TableWords tables, ElementNames elements) {
         this.names = names;
         this.codes = codes;
         this.forms = forms;
+        this.tables = tables;
         this.elements = elements;
     }
 
@@ -58,11 +60,11 @@ class ChangeWords {
         };
     }
 
-    /** The column of a limit; the rule's own id says nothing, and its conditions stand as the table writes them. */
+    /** The column of a limit with the conditions of its rule, whose own id says nothing. */
     private String limit(String situation, Locale language) {
         var parts = situation.split(": ", 2);
         var column = codes.name(parts[0].substring(parts[0].indexOf(' ') + 1), language);
-        return parts.length == 1 ? column : column + " · " + parts[1];
+        return parts.length == 1 ? column : column + " · " + tables.conditions(parts[1], language);
     }
 
     /** A diagram, an element of one, or a situation of a table; of an element also both. */
@@ -157,7 +159,9 @@ class ChangeWords {
                 renamed ? part.label() : label(path, part, language),
                 renamed,
                 part.details().stream()
-                        .map(detail -> detail(part.type(), detail, language))
+                        .map(detail -> part.type().equals("rule")
+                                ? tables.detail(id(path), part.id(), detail, language)
+                                : detail(detail, language))
                         .toList());
     }
 
@@ -165,7 +169,8 @@ class ChangeWords {
         return switch (part.type()) {
             case "input", "output" -> codes.name(part.label(), language);
             case "decision" -> names.table(part.id(), part.label(), language);
-            case "rule" -> part.label();
+            case "rule" -> tables.rule(part, language);
+            case "message" -> names.message(part.label(), language);
             default ->
                 path.endsWith(".form")
                         ? forms.label(id(path), part.id(), part.label(), language)
@@ -173,11 +178,10 @@ class ChangeWords {
         };
     }
 
-    /** A rule says its cells by the columns of the table, everything else by its attributes. */
-    private Detail detail(String type, Detail detail, Locale language) {
+    /** What an element says, by its attributes. */
+    private Detail detail(Detail detail, Locale language) {
         var due = detail.what().endsWith(".timeDate");
-        var what = names.or("says." + (due ? "timeDate" : detail.what()), null, language);
-        if (what == null) what = type.equals("rule") ? codes.name(detail.what(), language) : detail.what();
+        var what = names.or("says." + (due ? "timeDate" : detail.what()), detail.what(), language);
         return new Detail(what, detail.before(), detail.after());
     }
 }

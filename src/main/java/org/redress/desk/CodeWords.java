@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redress.common.CodeFamilies;
 import org.redress.engine.ElementNames;
 import org.redress.report.SpanWords;
 import org.springframework.stereotype.Component;
@@ -18,40 +19,6 @@ import org.springframework.stereotype.Component;
 /** Says codes of the record and of tables in the reader's language: the names of values, and the values themselves. */
 @Component
 class CodeWords {
-    /** Families of words for values, by the name of the value; what has none of its own is sought among the codes. */
-    private static final Map<String, List<String>> FAMILIES = Map.ofEntries(
-            Map.entry("stage", List.of("stage.")),
-            Map.entry("urgency", List.of("urgency.")),
-            Map.entry("tier", List.of("tier.")),
-            Map.entry("channel", List.of("channel.")),
-            Map.entry("nature", List.of("nature.")),
-            Map.entry("state", List.of("deadline-state.", "remedy-state.", "escalation-state.", "parcel.")),
-            Map.entry("kind", List.of("deadline.", "remedy.", "return-kind.", "kind.", "type.", "review.change.")),
-            Map.entry("returnKind", List.of("return-kind.")),
-            Map.entry("deadline", List.of("deadline.")),
-            Map.entry("outcome", List.of("outcome.")),
-            Map.entry("group", List.of("group.")),
-            Map.entry("topic", List.of("topic.")),
-            Map.entry("caseType", List.of("type.")),
-            Map.entry("remedySought", List.of("remedy.")),
-            Map.entry("remedies", List.of("remedy.")),
-            Map.entry("remedy", List.of("remedy.")),
-            Map.entry("remedyKind", List.of("remedy.")),
-            Map.entry("advice", List.of("advice.")),
-            Map.entry("basis", List.of("basis.")),
-            Map.entry("calendar", List.of("calendar.")),
-            Map.entry("causeCode", List.of("cause.")),
-            Map.entry("code", List.of("cause.")),
-            Map.entry("signal", List.of("signal.", "improvement.reason.")),
-            Map.entry("subjectSignal", List.of("signal.")),
-            Map.entry("appeal", List.of("review.appeal.")),
-            Map.entry("result", List.of("review.appeal.")),
-            Map.entry("reason", List.of("return-reason.", "improvement.reason.", "sample.reason.")),
-            Map.entry("metric", List.of("improvement.metric.")),
-            Map.entry("template", List.of("letter.")),
-            Map.entry("language", List.of("language.")),
-            Map.entry("ruling", List.of("case.ruling.")));
-
     /** Fields of forms whose choices a value is one of, where the record calls it otherwise. */
     private static final Map<String, List<String>> CHOICES = Map.of(
             "decision", List.of("decision", "signalDecision"),
@@ -99,8 +66,8 @@ class CodeWords {
     }
 
     private String family(String key, String value, Locale language) {
-        return Stream.concat(FAMILIES.getOrDefault(key, List.of()).stream(), Stream.of("code."))
-                .map(family -> names.or(family + value, null, language))
+        return CodeFamilies.keys(key, value)
+                .map(family -> names.or(family, null, language))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

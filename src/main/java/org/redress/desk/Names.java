@@ -73,6 +73,11 @@ class Names {
         return messages.getMessage("deadline." + kind, null, kind, language);
     }
 
+    /** The words of a message; one that a designer added is called as the diagram has it. */
+    String message(String name, Locale language) {
+        return messages.getMessage("message." + name, null, name, language);
+    }
+
     /** Every kind of deadline that has a name, by its id, in the order of the names. */
     Map<String, String> deadlines(Locale language) {
         var prefix = "deadline.";

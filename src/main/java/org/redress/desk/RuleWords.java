@@ -18,10 +18,13 @@ class RuleWords {
 
     /** What its author wrote beside the rule where it was reworded, or nobody has put it into Chinese; may be null. */
     String annotation(String table, Moment.Fired rule, Locale language) {
-        var written = rule.annotation();
+        return said(table, rule.rule(), rule.annotation(), language);
+    }
+
+    String said(String table, String rule, String written, Locale language) {
         if (written == null || !language.getLanguage().equals(Locale.CHINESE.getLanguage())) return written;
-        var key = "table." + table + "." + rule.rule();
-        boolean told = chinese.containsKey(key) && shipped.say(table, rule.rule(), written);
+        var key = "table." + table + "." + rule;
+        boolean told = chinese.containsKey(key) && shipped.say(table, rule, written);
         return told ? chinese.getString(key) : written;
     }
 }

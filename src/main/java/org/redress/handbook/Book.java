@@ -16,6 +16,8 @@ public record Book(List<Chapter> chapters, List<Due> deadlines, List<Table> tabl
      *
      * @param sourceOf the name of what it shares its source with; empty where it has its own
      * @param level of its heading
+     * @param calls the process that it runs; without an id where it runs none
+     * @param decides the table that it asks; without an id where it asks none
      */
     public record Element(
             String anchor,
@@ -27,12 +29,15 @@ public record Book(List<Chapter> chapters, List<Due> deadlines, List<Table> tabl
             String sourceOf,
             int level,
             List<String> people,
-            String calls,
-            String decides,
+            Link calls,
+            Link decides,
             List<String> letters,
             List<Field> fields,
             List<Due> dues,
             List<Way> ways) {}
+
+    /** Something that is told elsewhere in the book. */
+    public record Link(String id, String name) {}
 
     /** A field of the form that the task shows. */
     public record Field(String label, String kind, boolean required, String choices) {}

@@ -2,7 +2,10 @@ package org.redress.handbook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import org.redress.common.CodeFamilies;
+import org.redress.design.CellWords;
 import org.redress.design.Handbook.Documented;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -35,6 +38,21 @@ final class BookWords {
     /** The text of a family's member; the file's own word where a designer coined a new one. */
     String member(String family, String name) {
         return MESSAGES.getMessage(family + name, null, name, language);
+    }
+
+    /** A cell of a table; a value that only designers have stands as they wrote it. */
+    String cell(String column, String cell) {
+        var cells = new CellWords(text("sign.comma"), values -> text("sign.not", values));
+        return cells.of(cell, value -> value(column, value));
+    }
+
+    private String value(String column, String value) {
+        if (value.equals("true") || value.equals("false")) return text("audit." + value);
+        return CodeFamilies.keys(column, value)
+                .map(key -> MESSAGES.getMessage(key, null, null, language))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(value);
     }
 
     String element(String process, String element, String drawn) {

@@ -63,8 +63,8 @@ final class ChapterTelling {
                 source.of(),
                 Math.min(FIRST_LEVEL + element.depth(), LAST_LEVEL),
                 element.groups().stream().map(this::people).toList(),
-                element.calls(),
-                element.decides(),
+                new Book.Link(element.calls(), process(element.calls())),
+                new Book.Link(element.decides(), table(element.decides())),
                 element.steps().stream()
                         .flatMap(senders::letters)
                         .map(this::letter)
@@ -92,6 +92,22 @@ final class ChapterTelling {
                 .toList();
     }
 
+    private String process(String id) {
+        return book.chapters().stream()
+                .filter(one -> one.id().equals(id))
+                .map(one -> words.element(id, id, one.name()))
+                .findFirst()
+                .orElse(id);
+    }
+
+    private String table(String id) {
+        return book.tables().stream()
+                .filter(one -> one.id().equals(id))
+                .map(one -> words.element("decision", id, one.name()))
+                .findFirst()
+                .orElse(id);
+    }
+
     private String label(HandbookElement.Way way, int ways) {
         var label = called(way.flow(), way.label());
         return label.isEmpty() && way.otherwise() && ways > 1 ? words.text("handbook.otherwise") : label;
@@ -106,7 +122,8 @@ final class ChapterTelling {
     }
 
     private Documented written(String id, Documented drawn) {
-        return words.documented(chapter.id(), id, drawn);
+        var text = words.documented(chapter.id(), id, drawn);
+        return new Documented(deadlines.told(text.what()), text.source());
     }
 
     /** Its own; or that of the deadline it is about; or that of what stands around it. */

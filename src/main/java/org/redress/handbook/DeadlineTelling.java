@@ -1,5 +1,6 @@
 package org.redress.handbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.redress.design.RuleTable;
 final class DeadlineTelling {
     static final String TABLE = "deadlines";
     private static final Pattern AMOUNT = Pattern.compile("([\\d.]+) (s|min|h|d|wd)");
+    private static final Pattern ROW = Pattern.compile("(?:the )?([a-z]+(?:-[a-z]+)+) (?:row|行)");
     private static final Pattern LEVEL = Pattern.compile("L(\\d) (.+)");
 
     private final Handbook book;
@@ -42,6 +44,21 @@ final class DeadlineTelling {
 
     String name(String kind) {
         return words.member("deadline.", kind);
+    }
+
+    /** A text with the times of the table instead of the rows that it names. */
+    String told(String text) {
+        return ROW.matcher(text)
+                .replaceAll(row -> Matcher.quoteReplacement(
+                        book.deadlines(row.group(1)).isEmpty() ? row.group() : times(row.group(1))));
+    }
+
+    private String times(String kind) {
+        var amounts = book.deadlines(kind).stream()
+                .map(row -> amount(row.value("amount")))
+                .distinct()
+                .collect(Collectors.joining(words.text("handbook.or")));
+        return words.text("handbook.row", amounts, name(kind));
     }
 
     /** Where the times of a kind come from; empty for one that the table does not know. */
@@ -114,6 +131,8 @@ final class DeadlineTelling {
     private String amount(String cell) {
         if (cell.equals("external")) return words.text("handbook.amount.external");
         Matcher amount = AMOUNT.matcher(cell);
-        return amount.matches() ? words.text("handbook.amount." + amount.group(2), amount.group(1)) : cell;
+        return amount.matches()
+                ? words.text("handbook.amount." + amount.group(2), new BigDecimal(amount.group(1)))
+                : cell;
     }
 }

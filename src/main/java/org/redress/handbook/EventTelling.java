@@ -45,7 +45,7 @@ final class EventTelling {
                                 .findFirst()
                                 .map(deadlines::name)
                                 .orElse(""));
-            case "message" -> words.text("handbook.what.message", element.named());
+            case "message" -> words.text("handbook.what.message", words.member("message.", element.named()));
             case "error" -> words.text("handbook.what.error", chapter.name(element.id()));
             default -> words.text("handbook.what.reached");
         };

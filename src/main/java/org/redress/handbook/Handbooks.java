@@ -41,7 +41,7 @@ public class Handbooks {
     }
 
     private static List<Book.Table> tables(Book.Chapter chapter, Book whole) {
-        var named = chapter.elements().stream().map(Book.Element::decides).toList();
+        var named = chapter.elements().stream().map(one -> one.decides().id()).toList();
         return whole.tables().stream()
                 .filter(table -> named.contains(table.id()))
                 .toList();

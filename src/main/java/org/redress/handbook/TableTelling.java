@@ -1,10 +1,11 @@
 package org.redress.handbook;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.redress.design.RuleTable;
 
-/** A decision table with its rules; values stand as the table has them, because cases are judged by exactly these. */
+/** A decision table with its rules, its values by their words; what is compared stands as the table has it. */
 final class TableTelling {
     private final BookWords words;
 
@@ -20,7 +21,7 @@ final class TableTelling {
                 words.member("handbook.policy.", table.hitPolicy()),
                 columns(table.inputs()),
                 columns(table.outputs()),
-                table.rows().stream().map(row -> line(table.id(), row)).toList());
+                table.rows().stream().map(row -> line(table, row)).toList());
     }
 
     private List<String> columns(List<RuleTable.Column> columns) {
@@ -29,9 +30,16 @@ final class TableTelling {
                 .toList();
     }
 
-    private Book.Line line(String table, RuleTable.Row row) {
-        var cells = Stream.concat(row.when().stream(), row.then().values().stream());
+    private Book.Line line(RuleTable table, RuleTable.Row row) {
+        var facts = Stream.concat(table.inputs().stream(), table.outputs().stream())
+                .map(RuleTable.Column::fact)
+                .toList();
+        var cells =
+                Stream.concat(row.when().stream(), row.then().values().stream()).toList();
         return new Book.Line(
-                cells.map(cell -> cell.replace("\"", "")).toList(), words.reason(table, row.id(), row.source()));
+                IntStream.range(0, cells.size())
+                        .mapToObj(at -> words.cell(facts.get(at), cells.get(at)))
+                        .toList(),
+                words.reason(table.id(), row.id(), row.source()));
     }
 }

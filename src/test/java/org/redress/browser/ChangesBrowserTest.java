@@ -42,6 +42,9 @@ class ChangesBrowserTest extends StoryApp {
             designer.picture("changes");
             designer.open(change);
             assertThat(designer.page().locator(".losses")).containsText("紧急度 一般 30 分钟 → 45 分钟");
+            var rule = designer.page().locator("[data-part=Rule_FirstResponseGeneral]");
+            assertThat(rule.locator("strong")).hasText("时限 首次答复 · 紧急度 一般");
+            assertThat(rule.locator("ins").first()).hasText("45 分钟");
             assertThat(designer.page()
                             .locator("[data-part=Activity_FirstResponse] ins")
                             .first())

@@ -30,6 +30,7 @@ class FileDifferenceTest {
                         "Activity_TellQuality",
                         "serviceTask",
                         "Ask quality",
+                        Map.of(),
                         Way.CHANGED,
                         List.of(new Detail("name", "Tell quality", "Ask quality"))));
     }
@@ -76,6 +77,7 @@ class FileDifferenceTest {
         assertThat(difference(DEADLINES).parts()).singleElement().satisfies(part -> {
             assertThat(part.id()).isEqualTo("Rule_refund-by-law");
             assertThat(part.type()).isEqualTo("rule");
+            assertThat(part.situation()).containsExactly(Map.entry("deadline", "\"refund-by-law\""));
             assertThat(part.details()).containsExactly(new Detail("missed", "\"BREACH\"", "\"COUNT\""));
         });
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -22,6 +23,9 @@ import org.redress.design.Handbook;
 /** The shipped handbook leaves nothing out: every element is documented with its source, in both languages. */
 class BookTest {
     private static final Path CHINESE = Path.of("src/main/resources/handbook_zh_CN.properties");
+
+    private static final Pattern CODE = Pattern.compile(
+            "\\b(?:[A-Z][a-z]+[A-Z]\\w+|[A-Z]{4,}|[A-Z]+_[A-Z_]+|\\w+_\\w+|[a-z]+-[a-z]+(?:-[a-z]+)* (?:row|行))\\b|\\bnot\\(");
 
     private static Book book(String language) throws IOException {
         return BookMaking.of(ModelFolder.read(Path.of(".")), Locale.forLanguageTag(language));
@@ -98,6 +102,44 @@ class BookTest {
         });
     }
 
+    /** Ids stand beside the names of what they are the ids of, nowhere else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void noCodeStandsWhereWordsBelong(String language) throws IOException {
+        var book = book(language);
+        var told = Stream.of(
+                        elements(book)
+                                .flatMap(one -> Stream.of(
+                                        one.what(), one.source(), one.calls().name())),
+                        elements(book).map(one -> one.decides().name()),
+                        book.tables().stream().map(Book.Table::about),
+                        book.tables().stream()
+                                .flatMap(table -> table.lines().stream().map(Book.Line::source)),
+                        book.tables().stream()
+                                .flatMap(table -> table.lines().stream().flatMap(line -> line.cells().stream())))
+                .flatMap(texts -> texts);
+
+        assertThat(told).isNotEmpty().allSatisfy(text -> assertThat(text.replaceAll("SAMR|CAPA|CNY", ""))
+                .doesNotContainPattern(CODE));
+    }
+
+    @Test
+    void theTimesOfARowStandWhereItIsNamed() throws IOException {
+        assertThat(what(book("en"), "ask-customer.Event_CustomerSilent"))
+                .endsWith("did not answer within 7 days (deadline “Customer to answer”).");
+        assertThat(what(book("zh-CN"), "escalation.Event_Undecided")).endsWith("未在 2 小时 或 4 小时（时限“升级决定”）内裁定。");
+        assertThat(what(book("en"), "ask-customer.Event_CustomerAnswered"))
+                .isEqualTo("Comes with the message “Customer answered”.");
+    }
+
+    private static String what(Book book, String anchor) {
+        return elements(book)
+                .filter(one -> one.anchor().equals(anchor))
+                .map(Book.Element::what)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void theChineseSaysNothingAboutWhatIsNotThere() throws IOException {
         var chinese = new Properties();
@@ -134,7 +176,7 @@ class BookTest {
         assertThat(response.letters()).containsExactly("Answer");
         assertThat(response.fields()).isNotEmpty();
         assertThat(response.dues()).singleElement().satisfies(due -> {
-            assertThat(due.times()).extracting(Book.Time::amount).contains("10 min", "30 min", "2 h", "1 working days");
+            assertThat(due.times()).extracting(Book.Time::amount).contains("10 min", "30 min", "2 h", "1 working day");
             assertThat(due.times().get(0).missed()).isEqualTo("escalated to supervisors (level 1)");
         });
         assertThat(complaint
