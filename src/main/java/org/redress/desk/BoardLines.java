@@ -22,8 +22,8 @@ class BoardLines {
             List.of("COMPLAINT_RECEIVED", "CASE_CLOSED", "DEADLINE_MISSED", "ESCALATION_RAISED", "ESCALATION_DECIDED");
     private static final String DECIDE = "Activity_DecideEscalation";
 
-    /** Deadlines of one sort, and how many there are in all. */
-    record Clocks(String total, List<Clock> items) {}
+    /** Deadlines of one sort, how many there are in all, and how many of them are not shown; null for none. */
+    record Clocks(String total, String rest, List<Clock> items) {}
 
     record Clock(String caseNumber, String about, String subject, Badge badge) {}
 
@@ -83,8 +83,14 @@ class BoardLines {
 
     Clocks clocks(List<RunningOut> rows, Locale language) {
         int total = rows.isEmpty() ? 0 : rows.get(0).total();
-        var shown = total >= Board.MOST_COUNTED ? Board.MOST_COUNTED + "+" : String.valueOf(total);
-        return new Clocks(shown, rows.stream().map(row -> clock(row, language)).toList());
+        return new Clocks(
+                counted(total, 0),
+                total > rows.size() ? counted(total, rows.size()) : null,
+                rows.stream().map(row -> clock(row, language)).toList());
+    }
+
+    private static String counted(int total, int without) {
+        return total >= Board.MOST_COUNTED ? Board.MOST_COUNTED - without + "+" : String.valueOf(total - without);
     }
 
     private Clock clock(RunningOut row, Locale language) {

@@ -25,15 +25,20 @@ class BoardPages {
         this.clock = clock;
     }
 
-    /** {@code person} is whose tasks are unfolded. */
+    /** {@code person} is whose tasks are unfolded, {@code all} of which deadlines more than the first are shown. */
     @GetMapping("/desk/board")
-    String show(@RequestParam(required = false) String person, SignedIn who, Locale language, Model page) {
+    String show(
+            @RequestParam(required = false) String person,
+            @RequestParam(required = false) String all,
+            SignedIn who,
+            Locale language,
+            Model page) {
         var now = clock.now();
         var days = board.days(clock.startOfDay(1), clock.startOfDay(0), now);
         page.addAttribute("figures", lines.figures(days));
         page.addAttribute("levels", board.escalations(now));
-        page.addAttribute("late", lines.clocks(board.late(now), language));
-        page.addAttribute("near", lines.clocks(board.near(now), language));
+        page.addAttribute("late", lines.clocks(board.late(now, "late".equals(all)), language));
+        page.addAttribute("near", lines.clocks(board.near(now, "near".equals(all)), language));
         page.addAttribute("people", lines.people(board.load(now), language));
         page.addAttribute("shifts", shifts.all(language));
         page.addAttribute("uncovered", roster.gaps(roster.today(), language));
@@ -41,6 +46,7 @@ class BoardPages {
         page.addAttribute("gaps", lines.gaps(board.away(now), language));
         page.addAttribute("leads", mayAssign(who));
         page.addAttribute("person", person);
+        page.addAttribute("all", all);
         page.addAttribute(
                 "held", person == null ? List.of() : lines.held(board.held(person), mayAssign(who), language));
         return "desk/board";

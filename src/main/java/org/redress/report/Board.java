@@ -26,6 +26,7 @@ public class Board {
     static final Duration AT_DESK = Duration.ofMinutes(30);
 
     private static final int SHOWN = 8;
+    private static final int ALL = 200;
     private static final int MOST_AWAY = 20;
     private static final int MOST_TASKS = 50;
 
@@ -40,14 +41,14 @@ public class Board {
         return rows.escalations(now);
     }
 
-    /** Deadlines that were missed and are still waited for, the oldest first. */
-    public List<RunningOut> late(Instant now) {
-        return rows.late(now, MOST_COUNTED, SHOWN);
+    /** Deadlines that were missed and are still waited for, the oldest first; {@code all} or the first few. */
+    public List<RunningOut> late(Instant now, boolean all) {
+        return rows.late(now, MOST_COUNTED, all ? ALL : SHOWN);
     }
 
-    /** Deadlines that run out soon, the next one first. */
-    public List<RunningOut> near(Instant now) {
-        return rows.near(now, now.plus(NEAR), MOST_COUNTED, SHOWN);
+    /** Deadlines that run out soon, the next one first; {@code all} or the first few. */
+    public List<RunningOut> near(Instant now, boolean all) {
+        return rows.near(now, now.plus(NEAR), MOST_COUNTED, all ? ALL : SHOWN);
     }
 
     /** Everybody who works on tasks, with what they hold; first who has most that is late. */

@@ -125,6 +125,26 @@ class BoardBrowserTest extends StoryApp {
     }
 
     @Test
+    void whatIsNotShownAtFirstIsOneLinkAway() {
+        for (int at = 0; at < 9; at++) {
+            var number = shop().complaint("Nobody answered, number " + at);
+            shop().task(number, "Activity_FirstResponse");
+            shop().fire(number, "Event_FirstResponseOverdue");
+        }
+        try (var supervisor = new Reader(url(), Window.CHINESE.wide(360)).signIn("supervisor")) {
+            supervisor.open("/desk/board");
+            var late = supervisor.page().locator("section:has(#late-title)");
+            assertThat(late.locator(".clocks li")).hasCount(8);
+            late.locator(".rest a").click();
+            assertThat(late.locator(".clocks li").nth(8)).isVisible();
+            supervisor.requireReadable();
+            late.locator(".rest a").click();
+            assertThat(late.locator(".clocks li")).hasCount(8);
+            supervisor.requireQuiet();
+        }
+    }
+
+    @Test
     void everybodyCanReadItOnEveryScreen() {
         colleague("desk-dan", "Dan Wu");
         var task = taskOf("desk-dan");
