@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RehearsalTables {
     private static final Result.Remedy NONE = new Result.Remedy(0, 0);
-    private static final String NOTHING = "–";
 
     /** Figures that belong together; {@code id} tells the table from the others of the page. */
     record Table(String id, String title, List<Row> rows) {}
@@ -104,7 +103,7 @@ class RehearsalTables {
 
     private String remedy(Result.Remedy given, Locale language) {
         return given.count() == 0
-                ? NOTHING
+                ? count(0, language)
                 : names.of(
                         "rehearsal.remedy", language, given.count(), clock.money(given.amountMinor(), null, language));
     }
@@ -133,6 +132,6 @@ class RehearsalTables {
     }
 
     private static String count(long count, Locale language) {
-        return count == 0 ? NOTHING : NumberFormat.getIntegerInstance(language).format(count);
+        return NumberFormat.getIntegerInstance(language).format(count);
     }
 }
