@@ -96,7 +96,7 @@ class ChangeReadPages {
     private String shift(Shift one, Locale language) {
         if (one.before() == null) return begun(one, language);
         var before = names.deadline(one.kind(), language) + " " + clock.exact(one.before(), language);
-        return one.before().equals(one.after()) ? before : before + " → " + clock.exact(one.after(), language);
+        return one.before().equals(one.after()) ? before : before + " →\u00a0" + clock.exact(one.after(), language);
     }
 
     private String begun(Shift one, Locale language) {

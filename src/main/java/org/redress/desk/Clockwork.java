@@ -10,12 +10,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /** Writes times for readers: how long it still is, and when exactly, in the zone of the shop. */
 @Component
 class Clockwork {
+    private static final Pattern FULL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?: \\p{L}+)? \\d{2}:\\d{2}(?::\\d{2})?");
+
     private final Names names;
     private final Clock clock;
     private final ZoneId zone;
@@ -92,6 +96,11 @@ class Clockwork {
     /** The full time to the second, for whoever reads it years later. */
     String stamp(Instant at) {
         return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").format(at.atZone(zone));
+    }
+
+    /** A text as HTML in which no line breaks within a full time. */
+    public String whole(String text) {
+        return FULL.matcher(HtmlUtils.htmlEscape(text)).replaceAll("<time>$0</time>");
     }
 
     /** An amount as people of this language write it. */

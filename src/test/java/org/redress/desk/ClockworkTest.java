@@ -27,6 +27,15 @@ class ClockworkTest {
     }
 
     @Test
+    void aFullTimeIsKeptTogetherAndTheTextAroundItEscaped() {
+        var times = at("2026-11-23T00:00:00Z", "Asia/Shanghai");
+
+        assertThat(times.whole("kept 2026-11-23 13:56:07 <b>"))
+                .isEqualTo("kept <time>2026-11-23 13:56:07</time> &lt;b&gt;");
+        assertThat(times.whole("2026-11-23 周一 13:56:07：开始")).isEqualTo("<time>2026-11-23 周一 13:56:07</time>：开始");
+    }
+
+    @Test
     void whatDayItIsIsAskedInTheZoneOfTheShop() {
         var times = at("2026-12-31T16:30:00Z", "Asia/Shanghai");
 
