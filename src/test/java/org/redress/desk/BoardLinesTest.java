@@ -19,7 +19,17 @@ class BoardLinesTest extends StoryApp {
     private String rest(int shown, int total) {
         var now = Instant.now();
         var row = new RunningOut(
-                "C-2026-000001", "COMPLAINT", "QUALITY", "Cup", "solution", "PROMISE", "RUNNING", now, now, total);
+                "C-2026-000001",
+                "COMPLAINT",
+                "QUALITY",
+                "Cup",
+                false,
+                "solution",
+                "PROMISE",
+                "RUNNING",
+                now,
+                now,
+                total);
         return lines.clocks(Collections.nCopies(shown, row), Locale.ENGLISH).rest();
     }
 
