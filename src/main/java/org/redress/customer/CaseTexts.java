@@ -4,6 +4,7 @@ import java.util.Map;
 import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
 import org.redress.common.Person;
+import org.redress.engine.FailureTexts;
 import org.redress.engine.SubmissionErasure;
 import org.redress.shop.FactBook;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTexts {
     private final SubmissionErasure submissions;
+    private final FailureTexts failures;
     private final FactBook facts;
     private final Holds holds;
     private final AuditTrail audit;
@@ -20,11 +22,13 @@ class CaseTexts {
 
     CaseTexts(
             SubmissionErasure submissions,
+            FailureTexts failures,
             FactBook facts,
             Holds holds,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.submissions = submissions;
+        this.failures = failures;
         this.facts = facts;
         this.holds = holds;
         this.audit = audit;
@@ -33,6 +37,7 @@ class CaseTexts {
 
     void erase(CaseNumber number, String words, Person who) {
         submissions.erase(number, words);
+        failures.erase(number);
         facts.erase(number, words);
         holds.erase(number, words);
         events.publishEvent(new TextErased(number, words));

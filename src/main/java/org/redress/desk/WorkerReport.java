@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.redress.common.Refusal;
 
-/** What an outside worker may report: the provider's reference, and failure texts without personal data. */
+/** What an outside worker may report: the provider's reference, and of a failure a code, since words may name a person. */
 final class WorkerReport {
     private static final Pattern PATH =
             Pattern.compile("/engine-rest/external-task/([^/]+)/(complete|failure|bpmnError)");
@@ -17,6 +17,8 @@ final class WorkerReport {
             Pattern.compile("/engine-rest/external-task/(fetchAndLock|[^/]+/(complete|failure|bpmnError|extendLock))");
     private static final Set<String> VARIABLES = Set.of("providerReference");
     private static final Set<String> PLAIN_TYPES = Set.of("String", "Null");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,79}");
+    private static final String NO_CODE = "failed-outside";
     private static final int LONGEST_TEXT = 2_000;
 
     private WorkerReport() {}
@@ -36,10 +38,12 @@ final class WorkerReport {
         if (!body.path("topics").isArray()) throw new Refusal("worker-missing", 400, "/topics");
     }
 
-    /** The report with mail addresses and phone numbers taken out; refused if it sets what a worker may not set. */
+    /** The report with a code for what failed, and no details; refused if it sets what a worker may not set. */
     static JsonNode cleaned(JsonNode report) {
         if (!(report instanceof ObjectNode fields)) throw new Refusal("bad-json", 400, null);
-        for (String text : List.of("errorMessage", "errorDetails")) clean(fields, text);
+        fields.remove("errorDetails");
+        if (fields.hasNonNull("errorMessage")
+                && !CODE.matcher(fields.get("errorMessage").asText()).matches()) fields.put("errorMessage", NO_CODE);
         for (String variables : List.of("variables", "localVariables"))
             if (fields.get(variables) instanceof ObjectNode values)
                 values.properties().forEach(value -> check(variables, value.getKey(), value.getValue()));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -44,6 +45,8 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setCustomHistoryLevels(List.of(new RecordLevel()));
         engine.setHistory(RecordLevel.NAME);
         engine.setCustomJobHandlers(timersThatTakeTheLock());
+        engine.setFailedJobCommandFactory(PlainRetry::new);
+        ExecuteJobHelper.LOGGING_HANDLER = PlainRetry::log;
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new LostDatabase()));
         engine.setHistoryEventProducer(new EngineShortcuts.History());
         engine.setHistoryEventHandler(new HistoryTimes());

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionManager;
 import org.camunda.bpm.engine.impl.event.EventType;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -23,6 +24,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 
 /** What the engine would ask the database although the answer is known: each shortcut saves round trips of every case. */
@@ -66,11 +68,16 @@ final class EngineShortcuts {
         }
     }
 
-    /** History reads the definition of each event; the parsed one says the same. */
+    /** History reads the definition of each event; the parsed one says the same. Of failures it keeps no message. */
     static final class History extends CacheAwareHistoryEventProducer {
         @Override
         protected ProcessDefinitionEntity getProcessDefinitionEntity(String id) {
             return Context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
+        }
+
+        @Override
+        public HistoryEvent createHistoricJobLogFailedEvt(Job job, Throwable failure) {
+            return super.createHistoricJobLogFailedEvt(job, failure == null ? null : PlainFailure.of(failure));
         }
     }
 

@@ -65,7 +65,9 @@ class ExternalWorkRun {
         } catch (BadUserRequestException gone) {
             LOG.info("External task of {} was cancelled or taken over while it ran", number);
         } catch (RuntimeException failed) {
-            LOG.warn("External task {} of {} failed: {}", task.getTopicName(), number, failed.toString());
+            // Its message may be what the shop said, and name the buyer.
+            var reason = StackTrace.reason(PlainFailure.of(failed).trace());
+            LOG.warn("External task {} of {} failed: {}", task.getTopicName(), number, reason);
             caseWork.on(
                     number,
                     file -> report(

@@ -12,14 +12,16 @@ import org.redress.common.Refusal;
 
 class WorkerReportTest {
     @Test
-    void aFailureTextLosesMailAddressesAndPhoneNumbers() throws JsonProcessingException {
-        var report = cleaned("""
-                {"workerId":"w","errorMessage":"no such mail a@b.cn","errorDetails":"at 13812345678","retries":2}
+    void ofAFailureOnlyACodeIsTaken() throws JsonProcessingException {
+        var words = cleaned("""
+                {"workerId":"w","errorMessage":"no parcel for Li Wei","errorDetails":"at 13812345678","retries":2}
                 """);
+        var code = cleaned("{\"workerId\":\"w\",\"errorMessage\":\"carrier-away\"}");
 
-        assertThat(report.path("errorMessage").asText()).isEqualTo("no such mail [mail]");
-        assertThat(report.path("errorDetails").asText()).isEqualTo("at [phone]");
-        assertThat(report.path("retries").asInt()).isEqualTo(2);
+        assertThat(words.path("errorMessage").asText()).isEqualTo("failed-outside");
+        assertThat(words.has("errorDetails")).isFalse();
+        assertThat(words.path("retries").asInt()).isEqualTo(2);
+        assertThat(code.path("errorMessage").asText()).isEqualTo("carrier-away");
     }
 
     @Test
