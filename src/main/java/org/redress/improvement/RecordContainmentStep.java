@@ -25,9 +25,10 @@ class RecordContainmentStep implements TaskListener {
         var fault = Fault.of(done.form());
         var facts = new HashMap<String, Object>();
         facts.put("measures", AuditTrail.digest(done.form().text("measures")));
-        facts.put("product", fault.product());
-        facts.put("batch", fault.batch());
-        facts.put("carrier", fault.carrier());
+        // These are typed like any text: the record could never lose a name among them.
+        facts.put("product", AuditTrail.digest(fault.product()));
+        facts.put("batch", AuditTrail.digest(fault.batch()));
+        facts.put("carrier", AuditTrail.digest(fault.carrier()));
         facts.put("from", fault.from());
         facts.put("until", fault.until());
         audit.record(done.number(), done.who(), "PROBLEM_CONTAINED", facts);
