@@ -17,6 +17,9 @@ interface ErasureRows {
     /** All cases of these customers in the order in which they are locked. */
     List<CaseNumber> casesOf(@Param("customers") List<UUID> customers);
 
+    /** Names and addresses of these customers, also those that are kept apart. */
+    List<KnownBy.Word> known(@Param("customers") List<UUID> customers);
+
     void begin(
             @Param("id") UUID id,
             @Param("customerId") UUID customerId,
@@ -33,6 +36,9 @@ interface ErasureRows {
     void keepApart(@Param("customerId") UUID customerId, @Param("at") Instant at);
 
     Optional<HeldPerson> heldPerson(@Param("customerId") UUID customerId);
+
+    /** Customers of whom something is kept apart. */
+    List<UUID> waiting();
 
     void forget(@Param("customerId") UUID customerId);
 

@@ -1,9 +1,11 @@
 package org.redress.customer;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.redress.audit.AuditTrail;
 import org.redress.common.CaseNumber;
 import org.redress.common.Ids;
@@ -29,6 +31,7 @@ class Erasures {
     private final Holds holds;
     private final ErasureRows rows;
     private final CaseTexts texts;
+    private final NamedAside aside;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,6 +43,7 @@ class Erasures {
             Holds holds,
             ErasureRows rows,
             CaseTexts texts,
+            NamedAside aside,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,6 +53,7 @@ class Erasures {
         this.holds = holds;
         this.rows = rows;
         this.texts = texts;
+        this.aside = aside;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -59,11 +64,13 @@ class Erasures {
         return work.retried(() -> {
             var customer = customers.find(customerId).orElseThrow(() -> new UnknownCustomer(customerId));
             var person = customers.samePerson(customerId);
-            var numbers = locked(person);
+            var known = new KnownBy(rows.known(person));
+            var numbers = locked(person, aside.cases(known));
             if (rows.erased(customerId)) throw new Refusal("customer-erased-already", 409, null);
             var held = numbers.stream().filter(this::held).toList();
             var free = numbers.stream().filter(number -> !held.contains(number)).toList();
-            person.forEach(id -> overwrite(id, who, !held.isEmpty()));
+            var waits = aside.erase(known, words(customer), who) || !held.isEmpty();
+            person.forEach(id -> overwrite(id, who, waits));
             free.forEach(number -> texts.erase(number, words(customer), who));
             held.forEach(number -> keepApart(number, who));
             events.publishEvent(new PersonForgotten(person));
@@ -76,12 +83,22 @@ class Erasures {
     void resume(CaseNumber number) {
         events.publishEvent(new HoldLifted(number));
         var customerId = cases.find(number).orElseThrow().customerId();
+        if (customerId == null) rows.waiting().forEach(this::resumeAside);
         if (customerId == null || !rows.open(customerId)) return;
         var customer = customers.find(customerId).orElseThrow();
         texts.erase(number, words(customer), Person.SYSTEM);
         cases.keepNoLonger(number);
+        resumeAside(customerId);
+    }
+
+    /** What no case of the person waits for any more goes, and with the last of it who they were. */
+    private void resumeAside(UUID customerId) {
         var person = customers.samePerson(customerId);
-        if (rows.casesOf(person).stream().anyMatch(this::held)) return;
+        var customer = customers.find(customerId).orElseThrow();
+        var waits = aside.erase(new KnownBy(rows.known(person)), words(customer), Person.SYSTEM);
+        if (waits
+                || rows.casesOf(person).stream()
+                        .anyMatch(number -> holds.open(number).isPresent())) return;
         person.forEach(id -> {
             rows.forget(id);
             rows.finish(id, clock.instant());
@@ -89,9 +106,11 @@ class Erasures {
     }
 
     /** Cases before customers, always in the same order, so that two erasures cannot wait for each other. */
-    private List<CaseNumber> locked(List<UUID> person) {
+    private List<CaseNumber> locked(List<UUID> person, List<CaseNumber> naming) {
         var numbers = rows.casesOf(person);
-        numbers.forEach(number -> cases.lock(number).orElseThrow());
+        Stream.concat(numbers.stream(), naming.stream())
+                .sorted(Comparator.comparing(CaseNumber::value))
+                .forEach(number -> cases.lock(number).orElseThrow());
         customers.lock(person);
         return numbers;
     }

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.redress.common.CaseNumber;
+import org.redress.common.FreeText;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +42,27 @@ public class SubmissionErasure {
     /** The same in the form of one task, which may stand in a case that is not the person's. */
     public void eraseTask(String taskId, String words) {
         submissions.ofTask(taskId).ifPresent(submission -> erase(submission, options(submission.formId()), words));
+    }
+
+    /** Texts in forms of cases without a customer in which this regular expression is found. */
+    public List<FreeText> typedAside(String hint) {
+        var texts = new ArrayList<FreeText>();
+        for (var submission : submissions.ofNoCustomer(hint)) {
+            var options = options(submission.formId());
+            submission.values().forEach((field, value) -> {
+                if (value instanceof String text && !stays(text, options))
+                    texts.add(new FreeText(submission.taskId(), field, submission.caseNumber(), text));
+            });
+        }
+        return texts;
+    }
+
+    /** Puts another text into one field of the form of a task. */
+    public void overwrite(String taskId, String field, String text) {
+        var submission = submissions.ofTask(taskId).orElseThrow();
+        var fields = new HashMap<>(submission.values());
+        fields.put(field, text);
+        submissions.overwrite(submission.id(), Submission.json(fields));
     }
 
     private void erase(Submission submission, Set<String> options, String words) {

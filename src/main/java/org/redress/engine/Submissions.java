@@ -20,5 +20,8 @@ public interface Submissions {
     /** Every completed form of the case. */
     List<Submission> ofCase(@Param("caseNumber") CaseNumber caseNumber);
 
+    /** Completed forms of cases without a customer in which this regular expression is found. */
+    List<Submission> ofNoCustomer(@Param("hint") String hint);
+
     void overwrite(@Param("id") UUID id, @Param("fields") String fields);
 }
