@@ -27,7 +27,7 @@ export function migration(page: HTMLElement, address: string): void {
   part
     .querySelector('[data-move-back]')
     ?.addEventListener('click', () => void asked(part, address, () => post(`${address}/migration/back`)));
-  void watch(part, address);
+  if (part.dataset.migration === 'begun') void watch(part, address);
 }
 
 async function asked(part: HTMLElement, address: string, ask: () => Promise<Progress>): Promise<void> {
@@ -41,16 +41,11 @@ async function asked(part: HTMLElement, address: string, ask: () => Promise<Prog
 }
 
 async function watch(part: HTMLElement, address: string): Promise<void> {
-  try {
-    const progress = await get<Progress>(`${address}/migration`);
-    show(part, progress);
-    if (progress.state === 'RUNNING' || progress.state === 'TURNING_BACK')
-      setTimeout(() => void watch(part, address), WATCHED);
-    else if (progress.failed > 0) htmx.trigger(part.querySelector('[data-failures]')!, 'unmoved');
-  } catch (refused) {
-    // Nobody has moved anything yet.
-    if (!(refused instanceof Refused) || refused.problem.status !== 404) throw refused;
-  }
+  const progress = await get<Progress>(`${address}/migration`);
+  show(part, progress);
+  if (progress.state === 'RUNNING' || progress.state === 'TURNING_BACK')
+    setTimeout(() => void watch(part, address), WATCHED);
+  else if (progress.failed > 0) htmx.trigger(part.querySelector('[data-failures]')!, 'unmoved');
 }
 
 function show(part: HTMLElement, now: Progress): void {

@@ -66,6 +66,11 @@ public class MigrationDesk {
         audit.recordSystem(who, act, entry);
     }
 
+    /** Whether anybody has begun to move running cases to this change. */
+    public boolean begun(UUID changeId) {
+        return migrations.ofChange(changeId).isPresent();
+    }
+
     MigrationProgress progress(UUID changeId) {
         var migration = migrations.ofChange(changeId).orElseThrow(() -> unknown(changeId));
         return MigrationProgress.of(migration, migrations.counts(migration.id()));

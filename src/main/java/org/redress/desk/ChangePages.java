@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.redress.design.Change;
 import org.redress.design.Changes;
 import org.redress.design.FileDifference;
+import org.redress.design.MigrationDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +21,13 @@ class ChangePages {
     record Line(UUID id, Change.State state, String reason, String who, String at, String starts) {}
 
     private final Changes changes;
+    private final MigrationDesk migrations;
     private final ChangeWords words;
     private final Clockwork clock;
 
-    ChangePages(Changes changes, ChangeWords words, Clockwork clock) {
+    ChangePages(Changes changes, MigrationDesk migrations, ChangeWords words, Clockwork clock) {
         this.changes = changes;
+        this.migrations = migrations;
         this.words = words;
         this.clock = clock;
     }
@@ -64,6 +67,7 @@ class ChangePages {
         page.addAttribute("confirms", decides && !own && !change.unsigned());
         page.addAttribute("decides", decides);
         page.addAttribute("own", own);
+        page.addAttribute("moving", migrations.begun(id));
         var files = changes.difference(id);
         page.addAttribute(
                 "files", files.stream().map(file -> words.file(file, language)).toList());

@@ -80,4 +80,30 @@ class ChangesBrowserTest extends StoryApp {
         }
         shop().task(waiting, "Activity_FirstResponse");
     }
+
+    @Test
+    void aChangeInForceMovesRunningCasesAndBack() throws IOException {
+        shop().task(shop().complaint("I wait while the rules change."), "Activity_FirstResponse");
+        var table = Files.readString(Path.of("processes/decisions/deadlines.dmn"));
+        var quicker = Map.of("deadlines.dmn", table.replaceFirst("<text>\"30 min\"</text>", "<text>\"20 min\"</text>"));
+        var made = shop().post("designer", "/api/changes", Map.of("files", quicker, "reason", "Quicker answers"));
+        var id = made.body().path("id").asText();
+        try (var manager = new Reader(url(), Window.CHINESE).signIn("manager")) {
+            manager.open("/desk/design/changes/" + id);
+            manager.page().click("[data-act=confirmation] button");
+            assertThat(manager.page().locator(".state").first()).hasClass("state IN_FORCE");
+            manager.open("/desk/design/changes/" + id);
+            assertThat(manager.page().locator("[data-progress]")).isEmpty();
+            manager.page().click("[data-move] button");
+            assertThat(manager.page().locator("[data-move-back]")).isVisible();
+            manager.open("/desk/design/changes/" + id);
+            assertThat(manager.page().locator("[data-progress]")).containsText("已迁移");
+            manager.page().click("[data-move-back]");
+            assertThat(manager.page().locator("[data-move-back]")).isHidden();
+            manager.requireReadable();
+            manager.requireQuiet();
+        } finally {
+            shop().post("manager", "/api/changes/" + id + "/rollback", Map.of("reason", "The trial is over."));
+        }
+    }
 }
