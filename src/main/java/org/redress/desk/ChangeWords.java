@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.deadline.Loss;
 import org.redress.design.FileDifference;
@@ -25,6 +27,9 @@ class ChangeWords {
     /** A part of a file; {@code renamed} when it is called by what the change calls it. */
     record PartLine(
             String id, FileDifference.Way way, String type, String label, boolean renamed, List<Detail> details) {}
+
+    /** Attributes that hold the id of another element. */
+    private static final Set<String> ELEMENTS = Set.of("sourceRef", "targetRef", "default", "attachedToRef", "scope");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -132,9 +137,17 @@ class ChangeWords {
                 names.file(file.path(), language),
                 file.way(),
                 file.path().endsWith(".bpmn") ? json(id, language) : null,
-                file.parts().stream()
-                        .map(part -> part(file.path(), part, language))
-                        .toList());
+                parts(file, language));
+    }
+
+    private List<PartLine> parts(FileDifference file, Locale language) {
+        var called = file.parts().stream()
+                .filter(part -> part.way() == FileDifference.Way.ADDED || renamed(part))
+                .filter(part -> !part.label().isEmpty())
+                .collect(Collectors.toMap(Part::id, Part::label));
+        return file.parts().stream()
+                .map(part -> part(file.path(), part, called, language))
+                .toList();
     }
 
     private static String id(String path) {
@@ -149,9 +162,13 @@ class ChangeWords {
         }
     }
 
-    private PartLine part(String path, Part part, Locale language) {
-        boolean renamed =
-                part.details().stream().map(Detail::what).anyMatch(what -> what.equals("name") || what.equals("label"));
+    private static boolean renamed(Part part) {
+        return part.details().stream().map(Detail::what).anyMatch(what -> what.equals("name") || what.equals("label"));
+    }
+
+    /** {@code called} has the names that only the change gives, by id. */
+    private PartLine part(String path, Part part, Map<String, String> called, Locale language) {
+        boolean renamed = renamed(part);
         return new PartLine(
                 part.id(),
                 part.way(),
@@ -161,7 +178,7 @@ class ChangeWords {
                 part.details().stream()
                         .map(detail -> part.type().equals("rule")
                                 ? tables.detail(id(path), part.id(), detail, language)
-                                : detail(detail, language))
+                                : detail(detail, called, language))
                         .toList());
     }
 
@@ -178,10 +195,15 @@ class ChangeWords {
         };
     }
 
-    /** What an element says, by its attributes. */
-    private Detail detail(Detail detail, Locale language) {
+    /** What an element says, by its attributes; another element that it leads to by that one's name. */
+    private Detail detail(Detail detail, Map<String, String> called, Locale language) {
         var due = detail.what().endsWith(".timeDate");
         var what = names.or("says." + (due ? "timeDate" : detail.what()), detail.what(), language);
-        return new Detail(what, detail.before(), detail.after());
+        if (!ELEMENTS.contains(detail.what())) return new Detail(what, detail.before(), detail.after());
+        return new Detail(what, named(detail.before(), called, language), named(detail.after(), called, language));
+    }
+
+    private String named(String id, Map<String, String> called, Locale language) {
+        return called.containsKey(id) ? called.get(id) : element(id, language);
     }
 }

@@ -20,7 +20,12 @@ class ChangesBrowserTest extends StoryApp {
     private String proposed() throws IOException {
         var table = Files.readString(Path.of("processes/decisions/deadlines.dmn"));
         var diagram = Files.readString(Path.of("processes/complaint.bpmn"));
+        var late = Files.readString(Path.of("processes/late-order.bpmn"));
+        var atOnce = late.replace(
+                "sourceRef=\"Event_NoticeDue\" targetRef=\"Event_QuietHoursOver\"",
+                "sourceRef=\"Event_NoticeDue\" targetRef=\"Activity_SendLateNotice\"");
         var files = Map.of(
+                "late-order.bpmn", atOnce,
                 "deadlines.dmn", table.replace("<text>\"30 min\"</text>", "<text>\"45 min\"</text>"),
                 "complaint.bpmn", diagram.replace("name=\"Give first response\"", "name=\"First words\""));
         var made = shop().post("designer", "/api/changes", Map.of("files", files, "reason", "Fewer hasty answers"));
@@ -49,6 +54,8 @@ class ChangesBrowserTest extends StoryApp {
                             .locator("[data-part=Activity_FirstResponse] ins")
                             .first())
                     .hasText("First words");
+            assertThat(designer.page().locator("[data-part=Flow_NoticeDueToQuietHoursOver] dl"))
+                    .containsText(Pattern.compile("终点\\s+静默时段结束\\s+发送延迟告知"));
             assertThat(designer.page().locator("[data-side=after] .is-changed").first())
                     .isVisible();
             designer.page().fill("[name=signature]", "Hasty answers led to second complaints.");
