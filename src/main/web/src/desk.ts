@@ -21,6 +21,8 @@ htmx.config.timeout = 30_000;
 document.addEventListener('htmx:responseError', (event) => {
   const { xhr } = (event as CustomEvent<{ xhr: XMLHttpRequest }>).detail;
   if (xhr.status === 401) sessionOver();
+  // What was drawn before must not stay; drawn anew, the page says why it is shut now.
+  else if (xhr.status === 403) location.reload();
   else tell(say('script.failed'), 'fault');
 });
 

@@ -5,6 +5,7 @@ import static org.redress.browser.Hostile.SHORT;
 import static org.redress.browser.Hostile.TEXT;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -94,6 +95,45 @@ class RareActBrowserTest extends StoryApp {
             auditor.requireReadable();
             shown(auditor, "held", Window.CHINESE);
         }
+    }
+
+    @Test
+    void aCaseThatIsKeptApartSaysWhoOpensIt() {
+        var number = shop().complaint("A lawyer wrote to us");
+        var narrow = Window.CHINESE.wide(360);
+        try (var colleague = new Reader(url(), narrow).signIn("vipagent").open("/desk/cases/" + number)) {
+            assertThat(colleague.page().locator("main")).containsText("A lawyer wrote to us");
+            keepApart(number);
+            assertThat(colleague.page().locator("main")).containsText("因法律保全单独留存：客户已删除");
+        }
+        try (var agent = new Reader(url(), narrow).signIn("agent").open("/desk/cases?q=" + number)) {
+            assertThat(agent.page().locator("main")).containsText("因法律保全单独留存");
+            agent.requireReadable();
+            shown(agent, "kept-apart-listed", narrow);
+            // The browser itself notes that this is refused.
+            agent.open("/desk/cases/" + number);
+            assertThat(agent.page().locator("main")).containsText("因法律保全单独留存：客户已删除");
+            agent.requireReadable();
+            agent.picture("kept-apart-shut-" + narrow.name());
+        }
+        for (var window : List.of(SMALL, Window.CHINESE))
+            try (var manager = new Reader(url(), window).signIn("manager").open("/desk/cases/" + number)) {
+                var facts = manager.page().locator("[data-part=facts]");
+                if (facts.isVisible()) facts.click();
+                assertThat(manager.page().locator(".facts"))
+                        .containsText(window == SMALL ? "this case is kept apart" : "本案件单独留存");
+                manager.requireReadable();
+                shown(manager, "kept-apart", window);
+            }
+    }
+
+    private void keepApart(String number) {
+        var hold = "/api/cases/" + number + "/legal-hold";
+        var person = shop().see(number).path("customer").path("id").asText();
+        var reason = Map.of("reason", "A court asked.");
+        shop().post("manager", hold, reason);
+        shop().post("auditor", hold + "/confirmation", reason);
+        shop().post("manager", "/api/customers/" + person + "/erasure", reason);
     }
 
     /** Somebody who found a review types what it says and where it stands; returns the number of its case. */
