@@ -4,6 +4,7 @@ import { say } from './words';
 interface Earlier {
   number: string;
   subject?: string;
+  keptApart: boolean;
   stage: string;
   orderId?: string;
 }
@@ -91,9 +92,13 @@ function earlier(one: Earlier, order: HTMLInputElement): HTMLElement {
   link.href = `/desk/cases/${one.number}`;
   link.target = '_blank';
   link.textContent = one.number;
-  row.append(link, ' ', say(one.stage === 'CLOSED' ? 'script.caller.closed' : 'script.caller.open'), ' ', one.subject ?? '');
+  row.append(link, ' ', say(one.stage === 'CLOSED' ? 'script.caller.closed' : 'script.caller.open'), ' ', subject(one));
   if (one.orderId && one.orderId !== order.value.trim()) row.append(' ', take(one.orderId, order));
   return row;
+}
+
+function subject(one: Earlier): string {
+  return one.keptApart ? say('script.caller.kept-apart') : (one.subject ?? '');
 }
 
 /** An order of an earlier case is put in by a press instead of being dictated. */

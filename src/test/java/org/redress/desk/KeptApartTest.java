@@ -92,11 +92,11 @@ class KeptApartTest extends RunningApp {
         var agent = Browser.signedIn(this, "agent");
 
         assertThat(agent.open("/desk/cases/" + number).body())
-                .contains("kept apart for a legal hold", "only managers and auditors")
+                .contains("is kept apart for a legal hold: its customer was erased, and only managers")
                 .doesNotContain(canary);
         agent.submit("/preferences", Map.of("language", "zh", "back", "/desk"));
         assertThat(agent.open("/desk/cases/" + number).body())
-                .contains("因法律保全单独留存", "只有经理和审计员可以打开")
+                .contains("因法律保全单独留存：客户已删除，只有经理和审计员可以打开")
                 .doesNotContain(canary);
     }
 
@@ -131,7 +131,7 @@ class KeptApartTest extends RunningApp {
             assertThat(pages.map(page -> browser.open(page).body()))
                     .allSatisfy(page -> assertThat(page).doesNotContain(canary));
             assertThat(browser.open("/desk/cases?q=" + number).body())
-                    .contains(number, "kept apart for a legal hold")
+                    .contains(number, "kept apart for a legal hold</span>")
                     .doesNotContain(canary);
             assertThat(Stream.of("/api/cases", "/api/tasks", "/api/escalations", "/api/customers/" + customer)
                             .map(list -> shop.get(reader, list).body().toString()))
@@ -231,7 +231,7 @@ class KeptApartTest extends RunningApp {
                         .open("/desk/cases?q=" + number)
                         .body())
                 .contains("Text erased on")
-                .doesNotContain("kept apart");
+                .doesNotContain("kept apart for a legal hold</span>");
     }
 
     /** An improvement's number or a sample's is the number of a case as well, so those addresses count too. */
