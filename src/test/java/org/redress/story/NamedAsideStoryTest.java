@@ -41,11 +41,12 @@ class NamedAsideStoryTest extends StoryApp {
         named("PUT", "/api/drafts/new-complaint", Map.of("fields", Map.of("text", "Mail " + mail)));
         named("POST", "/api/views", Map.of("name", "For " + name, "filter", Map.of("tab", "MINE", "free", false)));
         named("POST", "/api/views", Map.of("name", "Ask " + mobile, "filter", Map.of("tab", "MINE", "free", true)));
+        claimed();
         var improvement = improvement("PRODUCT_TEXT");
         worked(improvement);
         assertThat(tables())
                 .contains("redress.saved_view", "redress.desk_draft", "redress.submission")
-                .contains("redress.improvement_action");
+                .contains("redress.improvement_action", "redress.contact_claim");
 
         erase(number);
 
@@ -189,6 +190,15 @@ class NamedAsideStoryTest extends StoryApp {
                 .body()
                 .path("number")
                 .asText();
+    }
+
+    /** Somebody else, whom the shop knows already, gives the person's address. */
+    private void claimed() {
+        var other = "other-" + UUID.randomUUID();
+        for (var who : List.of(Map.of("platformId", other), Map.of("platformId", other, "email", mail)))
+            assertThat(shop.file(Map.of("customer", who, "subject", "Another kettle", "text", "It leaks."))
+                            .status())
+                    .isEqualTo(201);
     }
 
     private void named(String method, String path, Map<String, ?> body) {
