@@ -7,14 +7,17 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.redress.browser.Reader.Window;
+import org.redress.common.Ids;
 
 /**
  * The pictures of the README and of {@code docs/designing.md}, in {@code target/screenshots/docs}: {@code mvn -Pbench test
@@ -22,16 +25,47 @@ import org.redress.browser.Reader.Window;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DocumentPicturesTest extends SamplePictures {
+    /** A case in which an agent asks for help: a busy day has more of them than the samples. */
+    private record Asked(String order, String customer, String subject, String text, String why) {}
+
+    private static final List<Asked> ASKED = List.of(
+            new Asked(
+                    "8803",
+                    "Oliver Brown",
+                    "Wrong colour of curtains",
+                    "I ordered grey curtains and got blue ones. The wrong item was sent.",
+                    "Grey is sold out."),
+            new Asked("8804", "陈静", "台灯不亮", "收到的台灯是坏的，插上电不亮，质量太差。", "客户要求今天上门维修。"),
+            new Asked("8805", "刘洋", "少发了两只杯子", "订单是六只杯子，少发了两只，只收到四只。", "仓库说已按六只发出。"),
+            new Asked(
+                    "8806",
+                    "Emma Wilson",
+                    "Zip broke on the first day",
+                    "The zip of the bag broke on the first day, poor quality.",
+                    "She wants more than I may give."));
+
     /** Those of the README, before others fill the desk with cases of theirs. */
     @Test
     @Order(1)
     void takeThoseOfTheDocuments() throws IOException {
+        ASKED.forEach(this::askForHelp);
         document("desk-queue", "supervisor", "/desk", Window.ENGLISH);
         document("desk-escalation", "supervisor", "/desk/cases/" + escalated("跑步鞋开胶"), Window.CHINESE.dark());
         document("desk-board", "supervisor", "/desk/board", Window.CHINESE.dark());
         document("audit-case", "auditor", "/desk/audit/cases/" + closed("台灯晚到了八天"), Window.CHINESE);
         document("change", "manager", "/desk/design/changes/" + signed(), Window.ENGLISH);
         document("portal-case", "", new CustomerPages(shop(), url()).proposal(), Window.CHINESE.wide(360));
+    }
+
+    private void askForHelp(Asked one) {
+        var customer = Map.of("name", one.customer(), "email", Ids.next() + "@example.com", "language", "en");
+        var told = shop().file(Map.of(
+                "orderId", one.order(), "customer", customer, "subject", one.subject(), "text", one.text()));
+        var number = told.body().path("number").asText();
+        shop().task(number, "Activity_FirstResponse");
+        Assertions.assertThat(shop().post("agent", "/api/cases/" + number + "/escalate", Map.of("reason", one.why()))
+                        .status())
+                .isLessThan(300);
     }
 
     /** The sample case of this subject that nobody answered in time. */
