@@ -65,5 +65,5 @@ live(() => {
 
 function soon(): void {
   timer = dragging() ? window.setTimeout(soon, PAUSE_MS) : 0;
-  if (!timer) void refresh('board', true);
+  if (!timer) void refresh('board', true, () => !dragging());
 }

@@ -124,7 +124,7 @@ function writing(direction: string): void {
 }
 
 /** What somebody has unfolded to read stays so; but each look at a person is on record, and nobody asked for another. */
-const FOLDS = 'details:not(.menu, [data-person], [data-kept], form *)';
+const FOLDS = 'details:not([data-person], [data-kept], form *)';
 const folds = () => [...page().querySelectorAll<HTMLDetailsElement>(FOLDS)];
 const heading = (fold: HTMLDetailsElement) => fold.querySelector('summary')!.textContent;
 
@@ -135,16 +135,30 @@ function typedIn(): { draft: string; text: string }[] {
   );
 }
 
+/** What is seen of the page now; the result shows the same of the page as it is then. A menu closes with its act. */
+function seen(byItself: boolean): () => void {
+  const shown = page().querySelector<HTMLElement>('[data-shown]')?.dataset.shown;
+  const read = folds().filter((fold) => fold.open && (byItself || !fold.matches('.menu'))).map(heading);
+  const typed = byItself ? typedIn() : [];
+  return () => {
+    saved(typed.filter((one) => !page().querySelector(`[data-draft="${one.draft}"]`)).map((one) => one.text));
+    for (const fold of folds()) fold.open ||= read.includes(heading(fold));
+    page().querySelector<HTMLElement>(`[data-part="${shown}"]`)?.click();
+  };
+}
+
 async function anew(byItself: boolean): Promise<void> {
   stale = false;
-  const shown = page().querySelector<HTMLElement>('[data-shown]')?.dataset.shown;
-  const read = folds().filter((fold) => fold.open).map(heading);
-  const typed = byItself ? typedIn() : [];
-  await refresh('case', byItself);
-  wire();
-  saved(typed.filter((one) => !page().querySelector(`[data-draft="${one.draft}"]`)).map((one) => one.text));
-  for (const fold of folds()) fold.open ||= read.includes(heading(fold));
-  page().querySelector<HTMLElement>(`[data-part="${shown}"]`)?.click();
+  let again = () => {};
+  const ready = () => {
+    if (byItself && busy()) return false;
+    again = seen(byItself);
+    return true;
+  };
+  if (await refresh('case', byItself, ready)) {
+    wire();
+    again();
+  } else if (byItself && busy()) later();
 }
 
 /** Somebody in the middle of a sentence is told of a change instead of being interrupted by it; so with an open sheet. */
@@ -155,7 +169,11 @@ function busy(): boolean {
 
 /** Draws the page anew, or as soon as the field is left. */
 function changed(): void {
-  if (!busy()) return void anew(true);
+  if (busy()) later();
+  else void anew(true);
+}
+
+function later(): void {
   if (!stale) tell(say('script.changed'));
   stale = true;
 }

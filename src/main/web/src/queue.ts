@@ -58,11 +58,12 @@ done.addEventListener('refused', () => void refresh('queue', false));
 
 /** What somebody types or chooses in the filter is not drawn anew under their hands. */
 const filtering = () => document.activeElement?.matches('.filters select, .filters [type=search]') ?? false;
+const free = () => !(late = filtering());
 let late = false;
 
 function changed(): void {
   late = filtering();
-  if (!late) void refresh('queue', true).then(showBulk);
+  if (!late) void refresh('queue', true, free).then(showBulk);
 }
 
 live(changed);

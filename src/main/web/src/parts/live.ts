@@ -1,3 +1,5 @@
+import { released } from './pressed';
+
 const GATHERED_MS = 500;
 const SAFETY_MS = 60_000;
 const AGAIN_MS = 30_000;
@@ -8,19 +10,20 @@ export const ALL = '*';
 
 /**
  * Cases that changed anywhere, on whatever node; calls back with their numbers, gathered for half a second and until
- * somebody looks. And at which case somebody came, went, or began or stopped to write.
+ * somebody looks who holds nothing pressed. And at which case somebody came, went, or began or stopped to write.
  */
 export function live(changed: (cases: Set<string>) => void, moved?: (number: string) => void): void {
   let waiting = new Set<string>();
   let timer = 0;
   const soon = () => {
-    timer ||= window.setTimeout(() => {
-      timer = 0;
-      if (document.hidden) return;
-      const told = waiting;
-      waiting = new Set();
-      changed(told);
-    }, GATHERED_MS);
+    timer ||= window.setTimeout(() => void released().then(tell), GATHERED_MS);
+  };
+  const tell = () => {
+    timer = 0;
+    if (document.hidden) return;
+    const told = waiting;
+    waiting = new Set();
+    changed(told);
   };
   const hear = (numbers: string) => {
     if (waiting.size < MOST) numbers.split(',').forEach((number) => waiting.add(number));

@@ -276,8 +276,7 @@ class CaseBrowserTest extends StoryApp {
             var link = page.locator(".files li > a");
             assertThat(link).containsText("发票.pdf");
             page.context().onConsoleMessage(message -> said.add(message.text()));
-            // By keyboard: between the press and the release of a mouse the page may be drawn anew.
-            var opened = page.context().waitForPage(() -> link.press("Enter"));
+            var opened = page.context().waitForPage(link::click);
             opened.waitForLoadState();
             org.assertj.core.api.Assertions.assertThat(opened.url()).contains("/files/");
             org.assertj.core.api.Assertions.assertThat(said).isEmpty();
