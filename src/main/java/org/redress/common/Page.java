@@ -43,7 +43,7 @@ public record Page<T>(List<T> items, String next) {
                 var plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
                 int at = plain.indexOf(SEPARATOR);
                 var time = plain.substring(0, at);
-                return new Cursor(time.isEmpty() ? null : Instant.parse(time), plain.substring(at + 1));
+                return new Cursor(time.isEmpty() ? null : Reckonable.time(time), plain.substring(at + 1));
             } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException unreadable) {
                 throw new Refusal("cursor-unreadable", 400, null);
             }

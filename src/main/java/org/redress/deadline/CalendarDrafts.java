@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.redress.common.Person;
+import org.redress.common.Reckonable;
 import org.redress.common.Refusal;
 import org.redress.setting.SettingChanged;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,7 @@ class CalendarDrafts {
     }
 
     private static LocalDate date(JsonNode node, String field) {
-        return LocalDate.parse(node.path(field).asText());
+        return Reckonable.day(node.path(field).asText());
     }
 
     private List<WorkingCalendar> calendars(SettingChanged change, JsonNode draft) {

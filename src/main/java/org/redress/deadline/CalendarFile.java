@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
+import org.redress.common.Reckonable;
 
 /** Reads the project's calendar format; the days of a region are merged by date over all its yearly files. */
 final class CalendarFile {
@@ -74,7 +75,7 @@ final class CalendarFile {
     }
 
     private static LocalDate date(JsonNode node, String field) {
-        return LocalDate.parse(text(node, field));
+        return Reckonable.day(text(node, field));
     }
 
     private static String text(JsonNode node, String field) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,7 +45,13 @@ final class BodyFailures {
     }
 
     private static Failure invalid(JsonMappingException mapping) {
-        return Failure.of(400, "invalid").at(pointer(mapping.getPath()), "wrong-type");
+        var type = mapping instanceof MismatchedInputException mismatched ? mismatched.getTargetType() : null;
+        return Failure.of(400, "invalid").at(pointer(mapping.getPath()), mistyped(type));
+    }
+
+    /** The fault of a value that cannot be read as this type, which may be unknown. */
+    static String mistyped(Class<?> type) {
+        return type != null && Temporal.class.isAssignableFrom(type) ? "wrong-time" : "wrong-type";
     }
 
     /** The constants of an enum, for a message that names them. */

@@ -1,8 +1,8 @@
 package org.redress.desk;
 
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.Optional;
+import org.redress.common.Reckonable;
 
 /** The limits of one field. Lengths count characters as people do, so that an emoji is one. */
 final class FieldRules {
@@ -35,9 +35,9 @@ final class FieldRules {
 
     private static Optional<FormRefused.Fault> time(Form.Field field, Object value) {
         try {
-            OffsetDateTime.parse(value.toString());
+            Reckonable.time(value.toString());
             return Optional.empty();
-        } catch (DateTimeParseException unreadable) {
+        } catch (DateTimeException unreadable) {
             return fault(field, "field-type", "2026-11-22T09:30:00Z");
         }
     }

@@ -51,7 +51,7 @@ final class InputFailures {
         var type = mismatch.getRequiredType();
         return type != null && type.isEnum()
                 ? INVALID.at("/" + name, "unknown-value", BodyFailures.allowed(type))
-                : INVALID.at("/" + name, "wrong-type");
+                : INVALID.at("/" + name, BodyFailures.mistyped(type));
     }
 
     private static Optional<Failure> found(List<Failure.Field> fields) {

@@ -51,6 +51,7 @@ class WebSettings implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry readers) {
         readers.addConverter(new DayReader());
+        readers.addConverter(new TimeReader());
     }
 
     @Override
@@ -96,8 +97,10 @@ class WebSettings implements WebMvcConfigurer {
 
     @Bean
     static Jackson2ObjectMapperBuilderCustomizer limitsOfJson() {
-        return builder ->
-                builder.postConfigurer(mapper -> mapper.getFactory().setStreamReadConstraints(StrictJson.LIMITS));
+        return builder -> builder.postConfigurer(mapper -> {
+            mapper.getFactory().setStreamReadConstraints(StrictJson.LIMITS);
+            mapper.registerModule(new ReckonableTimes());
+        });
     }
 
     /** Larger uploads are cut off here; the check of models has its own, smaller limits and says which file is at fault. */

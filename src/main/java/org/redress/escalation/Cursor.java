@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import org.redress.common.Reckonable;
 import org.redress.common.Refusal;
 
 /** Where a page ended: due time and id of its last row. As text it is opaque to callers. */
@@ -21,7 +22,7 @@ record Cursor(Instant due, UUID id) {
         if (text == null || text.isEmpty()) return START;
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split(" ");
-            var due = parts[0].equals(NEVER) ? null : Instant.parse(parts[0]);
+            var due = parts[0].equals(NEVER) ? null : Reckonable.time(parts[0]);
             return new Cursor(due, UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException foreign) {
             throw new Refusal("bad-cursor", 400, null);

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.redress.common.Reckonable;
 
 /** Reads fields of a shop's JSON; throws {@link Unreadable} with the pointer of the one that is not as documented. */
 record Fields(JsonNode node, String pointer) {
@@ -56,7 +56,7 @@ record Fields(JsonNode node, String pointer) {
 
     private Instant time(String name, String given) {
         try {
-            return OffsetDateTime.parse(given).toInstant();
+            return Reckonable.time(given);
         } catch (DateTimeException unreadable) {
             throw new Unreadable(pointer + "/" + name);
         }
@@ -66,7 +66,7 @@ record Fields(JsonNode node, String pointer) {
     Instant gmtOrNull(String name) {
         try {
             return maybe(name)
-                    .map(given -> LocalDateTime.parse(given).toInstant(ZoneOffset.UTC))
+                    .map(given -> Reckonable.time(LocalDateTime.parse(given).toInstant(ZoneOffset.UTC)))
                     .orElse(null);
         } catch (DateTimeException unreadable) {
             throw new Unreadable(pointer + "/" + name);

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.redress.common.Refusal;
 import org.redress.common.Word;
@@ -69,6 +73,35 @@ class ProblemsTest extends RunningApp {
             assertThat(problem.at("/errors/0/pointer").asText()).as(day).isEqualTo("/from");
         }
         assertThat(get("/api/roster?from=", demo("supervisor")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aTimeThatNobodyReckonsWithIsNamedAtItsField() throws JsonProcessingException {
+        var years = new String[] {"+12026-01-01", "+999999999-12-31", "0000-12-31", "-0001-01-01"};
+        for (String day : years) {
+            var end = call("PUT", "/api/accounts/agent/end", demo("admin"), "{\"lastDay\":\"" + day + "\"}");
+            requireTimeAt("/lastDay", end);
+            var time = day + "T00:00:00Z";
+            var body = "{\"ends\":\"" + time + "\"}";
+            requireTimeAt("/ends", call("PUT", "/api/absences/agent/2098-01-05T09:00:00Z", demo("supervisor"), body));
+            var begins = URLEncoder.encode(time, StandardCharsets.UTF_8);
+            var given = "{\"ends\":\"2099-01-05T09:00:00Z\"}";
+            requireTimeAt("/begins", call("PUT", "/api/absences/agent/" + begins, demo("supervisor"), given));
+            var place = time + " " + new UUID(0, 0);
+            var cursor = Base64.getUrlEncoder().encodeToString(place.getBytes(StandardCharsets.US_ASCII));
+            assertThat(problem(get("/api/escalations?cursor=" + cursor, demo("supervisor")), 400)
+                            .path("code")
+                            .asText())
+                    .isEqualTo("bad-cursor");
+        }
+        var seconds = "{\"ends\":99999999999999}";
+        requireTimeAt("/ends", call("PUT", "/api/absences/agent/2098-01-05T09:00:00Z", demo("supervisor"), seconds));
+    }
+
+    private static void requireTimeAt(String pointer, HttpResponse<String> answer) throws JsonProcessingException {
+        var problem = problem(answer, 400);
+        assertThat(problem.at("/errors/0/pointer").asText()).isEqualTo(pointer);
+        assertThat(problem.at("/errors/0/code").asText()).isEqualTo("wrong-time");
     }
 
     @Test
