@@ -69,7 +69,7 @@ function decision(form: HTMLFormElement): void {
     reason: fields.reason,
     until: fields.outcome === 'EXTEND' ? fields.until : undefined,
     assignee: fields.outcome === 'REASSIGN' ? fields.assignee : undefined,
-    amountMinor: fields.outcome === 'APPROVE' && fields.amount ? minor(fields.amount) : undefined,
+    amountMinor: fields.outcome === 'APPROVE' && fields.amount ? minor(form, fields.amount) : undefined,
   }));
   const shown = () => {
     const outcome = new FormData(form).get('outcome');
@@ -85,9 +85,11 @@ function decision(form: HTMLFormElement): void {
 }
 
 /** Without an amount all is approved, so one that cannot be read must not become none. */
-function minor(amount: string | number): number {
-  const read = Math.round(Number(amount) * 100);
-  if (Number.isNaN(read)) throw new Refused({ status: 400, code: 'amount', title: '', detail: say('script.amount') });
+function minor(form: HTMLFormElement, amount: string | number): number {
+  const digits = Number(form.querySelector<HTMLElement>('[name=amount]')!.dataset.digits);
+  const read = Math.round(Number(amount) * 10 ** digits);
+  if (Number.isNaN(read))
+    throw new Refused({ status: 400, code: 'amount', title: '', detail: say('script.amount', digits) });
   return read;
 }
 

@@ -105,14 +105,29 @@ class Clockwork {
 
     /** An amount as people of this language write it. */
     public String money(long minor, String currency, Locale language) {
-        var unit = Currency.getInstance(currency == null ? "CNY" : currency);
+        var unit = unit(currency);
         var format = NumberFormat.getCurrencyInstance(language.getLanguage().equals("zh") ? Locale.CHINA : Locale.US);
         format.setCurrency(unit);
         // Otherwise every amount had as many digits as one of the reader's own country.
-        int digits = unit.getDefaultFractionDigits();
+        int digits = digits(currency);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(BigDecimal.valueOf(minor, digits));
+    }
+
+    /** How many figures an amount has after its point; none where the currency has no smaller unit. */
+    public int digits(String currency) {
+        return Math.max(0, unit(currency).getDefaultFractionDigits());
+    }
+
+    /** What an amount looks like that somebody types, as a field's pattern. */
+    public String amountPattern(String currency) {
+        int digits = digits(currency);
+        return digits == 0 ? "[0-9]+" : "[0-9]+([.][0-9]{1," + digits + "})?";
+    }
+
+    private static Currency unit(String currency) {
+        return Currency.getInstance(currency == null ? "CNY" : currency);
     }
 
     /** The shop's day. */

@@ -67,6 +67,33 @@ class DeskBrowserTest extends StoryApp {
     }
 
     @Test
+    void anAmountIsReadInTheUnitsOfTheOrdersCurrency() {
+        var filed = Map.of("subject", "Cups", "text", "Broken cups", "orderId", shop().order("JPY", 5000, 1));
+        var number = shop().file(filed).body().path("number").asText();
+        shop().verify(number);
+        var help = shop().post("agent", "/api/cases/" + number + "/escalate", Map.of("reason", "May we give more?"));
+        try (var supervisor = new Reader(url(), Window.ENGLISH).signIn("supervisor")) {
+            var page = supervisor.open("/desk/cases/" + number).page();
+            assertThat(page.locator(".escalation dl").first()).not().containsText("CN¥");
+            page.locator(".outcomes summary").click();
+            page.check("[name=outcome][value=APPROVE]");
+            page.fill("[name=amount]", "500.5");
+            assertThat(page.locator("[name=amount]:invalid")).hasCount(1);
+            page.fill("[name=amount]", "500");
+            page.fill("[data-decide] [name=reason]", "A fair amount.");
+            page.press("[data-decide] [name=reason]", "Control+Enter");
+            assertThat(page.locator("[data-decide]")).hasCount(0);
+            supervisor.requireQuiet();
+        }
+        var id = help.body().path("id").asText();
+        var amount = shop().get("supervisor", "/api/escalations/" + id).body().at("/decision/amount");
+        org.assertj.core.api.Assertions.assertThat(amount.path("minor").asLong())
+                .isEqualTo(500);
+        org.assertj.core.api.Assertions.assertThat(amount.path("currency").asText())
+                .isEqualTo("JPY");
+    }
+
+    @Test
     void anAgentAnswersInChineseAndTheServersFaultsStandAtTheFields() {
         var number = shop().complaint("快递破损，我要退款");
         shop().task(number, "Activity_FirstResponse");

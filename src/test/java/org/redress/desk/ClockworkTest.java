@@ -24,6 +24,11 @@ class ClockworkTest {
         assertThat(times.money(12_850, "CNY", Locale.SIMPLIFIED_CHINESE)).isEqualTo("¥128.50");
         assertThat(times.money(1_000, "JPY", Locale.ENGLISH)).isEqualTo("¥1,000");
         assertThat(times.money(1_234, "KWD", Locale.ENGLISH)).endsWith("1.234");
+        assertThat("500").matches(times.amountPattern("JPY"));
+        assertThat("500.5").doesNotMatch(times.amountPattern("JPY"));
+        assertThat("1.234").matches(times.amountPattern("KWD"));
+        assertThat("128.50").matches(times.amountPattern(null));
+        assertThat("1.234").doesNotMatch(times.amountPattern(null));
     }
 
     @Test

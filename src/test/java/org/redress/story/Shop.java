@@ -94,6 +94,11 @@ public final class Shop {
 
     /** Loads an order that was delivered yesterday, with so many pieces of one product; returns its id. */
     public String order(long priceMinor, int quantity) {
+        return order("CNY", priceMinor, quantity);
+    }
+
+    /** The same, paid in another currency. */
+    public String order(String currency, long priceMinor, int quantity) {
         var id = "S-" + UUID.randomUUID().toString().substring(0, 18);
         var now = Instant.now();
         var order = new java.util.HashMap<String, Object>(Map.of(
@@ -104,7 +109,7 @@ public final class Shop {
                 "state",
                 "DELIVERED",
                 "currency",
-                "CNY",
+                currency,
                 "paidMinor",
                 priceMinor * quantity,
                 "orderedAt",
