@@ -2,8 +2,9 @@ package org.redress.desk;
 
 import io.github.bucket4j.Bandwidth;
 import java.time.Duration;
+import org.redress.common.Household;
 
-/** What guesses at passwords and tokens are counted for; each fills up again slowly. */
+/** What guesses at passwords and tokens are counted for; each fills up again slowly. A household is one address. */
 enum Guess {
     /** One account from one address. */
     PAIR(10, Duration.ofSeconds(30)),
@@ -23,9 +24,9 @@ enum Guess {
     /** Whom a try is counted for. */
     String key(String account, String address) {
         return switch (this) {
-            case PAIR -> "pair " + account + " " + address;
+            case PAIR -> "pair " + account + " " + Household.of(address);
             case ACCOUNT -> "account " + account;
-            case ADDRESS -> "address " + address;
+            case ADDRESS -> "address " + Household.of(address);
         };
     }
 

@@ -2,14 +2,12 @@ package org.redress.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.redress.common.Household;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
@@ -18,26 +16,12 @@ import org.springframework.web.util.WebUtils;
 final class Visitor {
     private static final String COOKIE = "redress-draft";
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
-    private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*");
-    private static final int HOUSEHOLD_BYTES = 8;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Visitor() {}
 
-    /** The address; of an IPv6 address the part that a household shares, however it is written. */
     static String address(HttpServletRequest request) {
-        var address = request.getRemoteAddr();
-        return IPV6.matcher(address).matches() ? household(address) : address;
-    }
-
-    private static String household(String address) {
-        try {
-            // No name is looked up: only an address has this shape.
-            var bytes = InetAddress.getByName(address).getAddress();
-            return HexFormat.of().formatHex(bytes, 0, Math.min(HOUSEHOLD_BYTES, bytes.length));
-        } catch (UnknownHostException misspelt) {
-            return address;
-        }
+        return Household.of(request.getRemoteAddr());
     }
 
     static Optional<String> secret(HttpServletRequest request) {

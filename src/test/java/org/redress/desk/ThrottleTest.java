@@ -40,6 +40,16 @@ class ThrottleTest {
         assertThatThrownBy(() -> throttle.take("another", "10.0.0.1")).isInstanceOf(TooManyTries.class);
     }
 
+    @Test
+    void whoHasAWholeNetworkOfAddressesHasOne() {
+        for (int i = 0; i < 10; i++) throttle.take("admin", "2001:db8::" + i);
+        assertThatThrownBy(() -> throttle.take("admin", "2001:db8::a:b:c:d")).isInstanceOf(TooManyTries.class);
+        assertThatCode(() -> throttle.take("admin", "2001:db8:0:1::1")).doesNotThrowAnyException();
+
+        for (int i = 0; i < 100; i++) throttle.take("user" + i, "2001:db8:1::" + Integer.toHexString(i));
+        assertThatThrownBy(() -> throttle.take("another", "2001:db8:1::ffff")).isInstanceOf(TooManyTries.class);
+    }
+
     /** Ten thousand tries within an hour, which T47 asks for: how many of them are heard at all. */
     @Test
     void ofTenThousandTriesFewAreHeard() {
