@@ -20,12 +20,14 @@ class AccountDesk {
     private final PasswordRules rules;
     private final AuditTrail audit;
     private final AccountEnds ends;
+    private final AccountTurns turns;
 
-    AccountDesk(Accounts accounts, PasswordRules rules, AuditTrail audit, AccountEnds ends) {
+    AccountDesk(Accounts accounts, PasswordRules rules, AuditTrail audit, AccountEnds ends, AccountTurns turns) {
         this.accounts = accounts;
         this.rules = rules;
         this.audit = audit;
         this.ends = ends;
+        this.turns = turns;
     }
 
     Account make(Person who, AccountApi.NewAccount wanted) {
@@ -42,6 +44,7 @@ class AccountDesk {
     Account changeGroups(Person who, String id, Set<Group> groups) {
         var ids = ids(groups);
         if (isSelf(who, id) && !groups.contains(Group.ADMINISTRATORS)) throw new Refusal("own-account", 409, "/groups");
+        takeTurn(who);
         account(id);
         accounts.changeGroups(id, ids);
         record(who, "ACCOUNT_GROUPS_CHANGED", id, "groups", sorted(groups));
@@ -52,6 +55,7 @@ class AccountDesk {
     /** An administrator's own account has no end: it may be the last one. */
     Account changeEnd(Person who, String id, LocalDate lastDay) {
         if (isSelf(who, id)) throw new Refusal("own-account", 409, "/lastDay");
+        takeTurn(who);
         account(id);
         end(who, id, lastDay);
         return account(id);
@@ -69,6 +73,7 @@ class AccountDesk {
 
     Account changeState(Person who, String id, boolean disabled) {
         if (isSelf(who, id)) throw new Refusal("own-account", 409, "/disabled");
+        takeTurn(who);
         var before = account(id);
         if (!disabled && ends.over(before)) throw new Refusal("account-over", 409, "/disabled", id);
         if (disabled) accounts.disable(id);
@@ -91,6 +96,16 @@ class AccountDesk {
         rules.check(id, password, "/password");
         accounts.changePassword(id, password);
         record(who, "PASSWORD_CHANGED", id, "own", isSelf(who, id));
+    }
+
+    /** Whoever was shut since they asked changes nothing more: else two who shut each other would leave no administrator. */
+    private void takeTurn(Person who) {
+        turns.await();
+        accounts.account(who.id())
+                .filter(own -> own.disabled() || !own.groups().contains(Group.ADMINISTRATORS.id()))
+                .ifPresent(own -> {
+                    throw new Refusal("no-administrator", 409, null);
+                });
     }
 
     private Account account(String id) {

@@ -1,11 +1,19 @@
 package org.redress.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.redress.common.Person;
+import org.redress.common.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 class AccountApiTest extends RunningApp {
     private static final String PASSWORD = "grey parrot sings low";
@@ -15,6 +23,12 @@ class AccountApiTest extends RunningApp {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private AccountDesk desk;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Autowired
     private AccountEndRun ends;
@@ -34,6 +48,23 @@ class AccountApiTest extends RunningApp {
 
         call("PUT", "/api/accounts/mei.lin/state", demo("admin"), "{\"disabled\":true}");
         assertThat(get("/api/cases", basic("mei.lin", PASSWORD)).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void ofTwoAdministratorsWhoShutEachOtherAtOnceOneStays() {
+        for (String id : List.of("ad.one", "ad.two"))
+            post("/api/accounts", demo("admin"), account(id, PASSWORD, "administrators"));
+        var late = transactions.execute(status -> {
+            desk.changeState(Person.staff("ad.one"), "ad.two", true);
+            var asked = CompletableFuture.supplyAsync(() -> desk.changeState(Person.staff("ad.two"), "ad.one", true));
+            assertThatThrownBy(() -> asked.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            return asked;
+        });
+
+        assertThatThrownBy(late::join)
+                .extracting(refused -> ((Refusal) refused.getCause()).code())
+                .isEqualTo("no-administrator");
+        assertThat(get("/api/accounts", basic("ad.one", PASSWORD)).statusCode()).isEqualTo(200);
     }
 
     @Test
