@@ -2,6 +2,7 @@ package org.redress.common;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,14 @@ public final class Bigrams {
         return terms.toArray(String[]::new);
     }
 
+    /** What a text is found by: its terms, and the last character of each run, so that every character begins an entry. */
+    public static String[] index(String text) {
+        var entries = new LinkedHashSet<String>(List.of(of(text)));
+        var runs = RUNS.matcher(plain(text));
+        while (runs.find()) if (chinese(runs.group())) entries.add(last(runs.group()));
+        return entries.toArray(String[]::new);
+    }
+
     /** A query for {@code to_tsquery}'s simple form that wants all terms; null when the text holds none. */
     public static String query(String text) {
         var terms = Set.of(of(text));
@@ -46,6 +55,10 @@ public final class Bigrams {
             return;
         }
         for (int at = 0; at + 1 < characters.length; at++) terms.add(new String(characters, at, 2));
+    }
+
+    private static String last(String run) {
+        return run.substring(run.offsetByCodePoints(run.length(), -1));
     }
 
     private static boolean chinese(String run) {

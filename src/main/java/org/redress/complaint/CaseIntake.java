@@ -98,7 +98,7 @@ public class CaseIntake {
         var received = arrival.receivedAt() == null ? now : arrival.receivedAt();
         cases.add(number, arrival.kind(), arrival.processId(), customer.id(), arrival.order(), received);
         if (arrival.told()) complaints.add(written(number, arrival, twin));
-        search.add(number, Bigrams.of(arrival.words()));
+        search.add(number, Bigrams.index(arrival.words()));
         admitted.forEach(file -> attachments.add(file, false));
         keys.made(request, number);
         rest.accept(new Filed(number, customer, who, admitted.size()));

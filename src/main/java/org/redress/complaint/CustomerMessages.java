@@ -91,7 +91,7 @@ public class CustomerMessages {
 
     private void keep(CaseNumber number, Person from, Channel channel, String text) {
         correspondence.received(number, from, channel, text);
-        search.add(number, Bigrams.of(text));
+        search.add(number, Bigrams.index(text));
         cases.spoken(number);
     }
 

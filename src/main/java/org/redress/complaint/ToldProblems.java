@@ -25,7 +25,7 @@ public class ToldProblems {
     public void keep(CaseNumber number, Channel channel, String problem, RemedySought sought) {
         if (complaints.find(number).isPresent()) return;
         complaints.add(new Complaint(number, channel, subject(problem), problem, sought, null, null, null, null));
-        search.add(number, Bigrams.of(problem));
+        search.add(number, Bigrams.index(problem));
     }
 
     private static String subject(String problem) {

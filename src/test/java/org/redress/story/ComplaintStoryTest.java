@@ -2,10 +2,14 @@ package org.redress.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A complaint runs from receipt to closure. */
 class ComplaintStoryTest extends StoryApp {
@@ -183,8 +187,33 @@ class ComplaintStoryTest extends StoryApp {
         var found = shop.get("agent", "/api/cases?q=" + URLEncoder.encode("退款", StandardCharsets.UTF_8));
         assertThat(found.body().path("items"))
                 .anySatisfy(row -> assertThat(row.path("number").asText()).isEqualTo(number));
+        for (String one : List.of("杯", "款", "谢")) assertThat(found(one)).as(one).contains(number);
         var none = shop.get("agent", "/api/cases?q=" + URLEncoder.encode("飞船", StandardCharsets.UTF_8));
         assertThat(none.body().path("items")).isEmpty();
+    }
+
+    private List<String> found(String words) {
+        return shop().get("agent", "/api/cases?limit=100&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                .body()
+                .findValuesAsText("number");
+    }
+
+    @Test
+    void oneCharacterIsFoundInATextThatWasKeptWhenOnlyPairsWere() throws IOException {
+        var number = shop().complaint("瓷盘完好，附赠一勺。");
+        var owner = new JdbcTemplate(DATABASE.owner());
+        owner.update(
+                "update redress.search_text set terms = array_to_tsvector(array['瓷盘', '盘完', '附赠', '一勺', 'ok'])"
+                        + " where case_number = ?",
+                number);
+        assertThat(found("勺")).isEmpty();
+
+        owner.execute(new ClassPathResource("db/migration/V625__single_characters.sql")
+                .getContentAsString(StandardCharsets.UTF_8));
+
+        assertThat(found("勺")).containsExactly(number);
+        assertThat(found("盘")).containsExactly(number);
+        assertThat(found("k")).isEmpty();
     }
 
     private static void reject(Shop shop, String number) {
