@@ -7,26 +7,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.apache.tika.Tika;
+import org.apache.tika.mime.MimeTypes;
 import org.redress.common.CaseNumber;
 import org.redress.common.Ids;
 import org.redress.common.Refusal;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Lets in at most ten files of 10 MB of the listed types, judged by their content and not by name; office files count
- * by name only once their content is a zip, which is as far as detection without parsing can see.
+ * Lets in at most ten files of 10 MB of the listed types, judged by their content and not by name: only text has none
+ * to be known by. Office files count by name only once their content is a zip, which is as far as detection without parsing
+ * can see.
  */
 public final class FileCheck {
     private static final int MOST_FILES = 10;
     private static final int MOST_BYTES = 10 * 1024 * 1024;
     private static final int LONGEST_NAME = 200;
+    private static final String TEXT = "text/plain";
     private static final Set<String> TYPES = Set.of(
             "image/jpeg",
             "image/png",
             "image/webp",
             "image/heic",
             "application/pdf",
-            "text/plain",
+            TEXT,
             "video/mp4",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -69,7 +72,15 @@ public final class FileCheck {
         if (content.length == 0) throw new FileRefused("file-empty", 422, index, name);
         var type = TIKA.detect(content, name);
         if (!TYPES.contains(type)) throw new FileRefused("file-type-refused", 415, index, type);
+        if (!TEXT.equals(TIKA.detect(name)) && TYPES.contains(TIKA.detect(name)) && !shows(content))
+            throw new FileRefused("file-not-its-type", 415, index, name);
         return type;
+    }
+
+    /** Whether the first bytes say what it is, as those of every listed type do but of text. */
+    private static boolean shows(byte[] content) {
+        var seen = TIKA.detect(content);
+        return !seen.equals(TEXT) && !seen.equals(MimeTypes.OCTET_STREAM);
     }
 
     private static Attachment admit(CaseNumber number, MultipartFile file, int index, Instant at) {
