@@ -17,6 +17,19 @@ interface Element {
   businessObject: { name?: string };
 }
 
+interface Span {
+  x: number;
+  width: number;
+}
+
+interface Definitions {
+  diagrams: { plane: { planeElement: { bpmnElement?: { id: string }; bounds?: Span; label?: { bounds?: Span } }[] } }[];
+}
+
+/** What the library writes labels with, and where it breaks them at the latest. */
+const LABEL_FONT = '11px Arial, sans-serif';
+const LABEL_WIDTH = 90;
+
 let shown: NavigatedViewer | undefined;
 
 /** Draws the case's process with the way it went and where it stands, named in the reader's language. */
@@ -33,7 +46,10 @@ export async function showPath(part: HTMLElement): Promise<void> {
 /** Draws a diagram, named in the reader's language. */
 export async function drawn(place: HTMLElement, xml: string, names: Record<string, string>): Promise<NavigatedViewer> {
   const viewer = new NavigatedViewer({ container: place });
-  viewer.on('import.render.start', ({ definitions }: { definitions: object }) => rename(definitions, names));
+  viewer.on('import.render.start', ({ definitions }: { definitions: Definitions }) => {
+    rename(definitions, names);
+    widen(definitions, names);
+  });
   await viewer.importXML(xml);
   fit(viewer);
   return viewer;
@@ -51,6 +67,27 @@ function rename(node: unknown, names: Record<string, string>): void {
     if (node.id && names[node.id]) node.name = names[node.id];
     for (const part of ['rootElements', 'flowElements']) rename((node as Record<string, unknown>)[part], names);
   }
+}
+
+/** A name in the reader's language breaks no sooner than it must: its place was measured for the drawn one. */
+function widen(definitions: Definitions, names: Record<string, string>): void {
+  const pen = document.createElement('canvas').getContext('2d')!;
+  pen.font = LABEL_FONT;
+  for (const { bpmnElement, bounds, label } of definitions.diagrams.flatMap((one) => one.plane.planeElement)) {
+    const name = names[bpmnElement?.id ?? ''];
+    if (!name || !label?.bounds) continue;
+    const width = Math.min(LABEL_WIDTH, Math.ceil(pen.measureText(name).width) + 2);
+    if (width > label.bounds.width) stretch(label.bounds, width, bounds);
+  }
+}
+
+/** Away from what it names where it stands beside that, and to both sides above or below it. */
+function stretch(label: Span, width: number, named?: Span): void {
+  const middle = named && named.x + named.width / 2;
+  const more = width - label.width;
+  if (middle === undefined || (label.x < middle && label.x + label.width > middle)) label.x -= more / 2;
+  else if (label.x < middle) label.x -= more;
+  label.width = width;
 }
 
 function isElement(node: unknown): node is { id?: string; name?: string } {

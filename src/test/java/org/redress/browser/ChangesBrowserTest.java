@@ -9,14 +9,29 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.redress.browser.Reader.Window;
 import org.redress.story.StoryApp;
 
 /** The pages of the change gate in a real browser; nothing that is proposed here comes into force. */
 class ChangesBrowserTest extends StoryApp {
+    private static final String ON_WHAT_THEY_NAME = """
+            () => [...document.querySelectorAll('.djs-element[data-element-id$=_label]')]
+              .filter((label) => {
+                const named = label.dataset.elementId.replace(/_label$/, '');
+                const symbol = label.closest('svg').querySelector(`[data-element-id="${named}"].djs-shape .djs-visual`);
+                if (!symbol) return false;
+                const [one, other] = [label.querySelector('text'), symbol].map((part) => part.getBoundingClientRect());
+                const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+                const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+                return wide > 0 && high > one.height / 5;
+              })
+              .map((label) => label.dataset.elementId)""";
+
     private String proposed() throws IOException {
         var table = Files.readString(Path.of("processes/decisions/deadlines.dmn"));
         var diagram = Files.readString(Path.of("processes/complaint.bpmn"));
@@ -58,6 +73,9 @@ class ChangesBrowserTest extends StoryApp {
                     .containsText(Pattern.compile("终点\\s+静默时段结束\\s+发送延迟告知"));
             assertThat(designer.page().locator("[data-side=after] .is-changed").first())
                     .isVisible();
+            Assertions.assertThat(designer.page().evaluate(ON_WHAT_THEY_NAME))
+                    .as("Chinese labels on the symbol that they name")
+                    .isEqualTo(List.of());
             designer.page().fill("[name=signature]", "Hasty answers led to second complaints.");
             designer.page().click("[data-act=signature] button");
             assertThat(designer.page().locator(".losses")).containsText("designer");
