@@ -32,6 +32,7 @@ class Erasures {
     private final ErasureRows rows;
     private final CaseTexts texts;
     private final NamedAside aside;
+    private final CommonWords common;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +45,7 @@ class Erasures {
             ErasureRows rows,
             CaseTexts texts,
             NamedAside aside,
+            CommonWords common,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -54,6 +56,7 @@ class Erasures {
         this.rows = rows;
         this.texts = texts;
         this.aside = aside;
+        this.common = common;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -64,7 +67,7 @@ class Erasures {
         return work.retried(() -> {
             var customer = customers.find(customerId).orElseThrow(() -> new UnknownCustomer(customerId));
             var person = customers.samePerson(customerId);
-            var known = new KnownBy(rows.known(person));
+            var known = new KnownBy(rows.known(person), common);
             var numbers = locked(person, aside.cases(known));
             if (rows.erased(customerId)) throw new Refusal("customer-erased-already", 409, null);
             var held = numbers.stream().filter(this::held).toList();
@@ -95,7 +98,7 @@ class Erasures {
     private void resumeAside(UUID customerId) {
         var person = customers.samePerson(customerId);
         var customer = customers.find(customerId).orElseThrow();
-        var waits = aside.erase(new KnownBy(rows.known(person)), words(customer), Person.SYSTEM);
+        var waits = aside.erase(new KnownBy(rows.known(person), common), words(customer), Person.SYSTEM);
         if (waits
                 || rows.casesOf(person).stream()
                         .anyMatch(number -> holds.open(number).isPresent())) return;

@@ -6,15 +6,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a person is called and reached by, as it may stand in a text that somebody typed. */
+/**
+ * What a person is called and reached by, as it may stand in a text that somebody typed. A name that is nothing but words
+ * of the product's own language names nobody.
+ */
 final class KnownBy {
     /** A name or an address; {@code kind} is {@code NAME} or a kind of contact point. */
-    record Word(String kind, String said) {}
+    record Word(String kind, String said) {
+        boolean isAddress() {
+            return kind.equals("EMAIL") || kind.equals("PHONE");
+        }
+    }
 
     /** Words of letters are recognised as a whole only; Chinese names stand without spaces between other words. */
     private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
 
     private static final String AFTER = "(?![\\p{L}\\p{N}])";
+    /** A first name alone is one only with a capital: "grace" is a word. */
+    private static final String AS_A_NAME = "(?-i:(?=\\p{Lu}))";
+
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{L}+");
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
     /** What people put between the digits of a number. */
     private static final String GAP = "[ ./()-]{0,2}";
@@ -27,8 +38,11 @@ final class KnownBy {
     private final List<String> wholes = new ArrayList<>();
     private final Pattern pattern;
 
-    KnownBy(List<Word> words) {
-        words.stream().distinct().forEach(this::add);
+    KnownBy(List<Word> words, CommonWords common) {
+        words.stream()
+                .distinct()
+                .filter(word -> word.isAddress() || !common.has(word.said()))
+                .forEach(this::add);
         var any = wholes.isEmpty() ? "(?!)" : String.join("|", wholes);
         pattern = Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
@@ -36,7 +50,9 @@ final class KnownBy {
     private void add(Word word) {
         var said = word.said().strip();
         if (word.kind().equals("PHONE")) addPhone(said);
-        else if (HAN.matcher(said).find()) add(said, SHORTEST_HAN, "", "");
+        else if (isHan(said)) add(said, SHORTEST_HAN, "", "");
+        else if (word.kind().equals("NAME") && ONE_WORD.matcher(said).matches())
+            add(said, SHORTEST, BEFORE + AS_A_NAME, AFTER);
         else add(said, SHORTEST, BEFORE, AFTER);
     }
 
@@ -70,7 +86,11 @@ final class KnownBy {
     }
 
     private static boolean isHan(int point) {
-        return HAN.matcher(Character.toString(point)).find();
+        return isHan(Character.toString(point));
+    }
+
+    static boolean isHan(String text) {
+        return HAN.matcher(text).find();
     }
 
     /** True when there is nothing by which a text could name the person. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KnownByTest {
+    private static final CommonWords COMMON = new CommonWords();
     private static final KnownBy PERSON = known(
             "NAME",
             "Ann Lee",
@@ -63,6 +64,21 @@ class KnownByTest {
         assertThat(person.without("Ann Lee and Ann", "…")).isEqualTo("… and …");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Refund", "will", "Thank you", "退款", "客户", "谢谢您", "The Customer"})
+    void whatTheProductItselfSaysNamesNobody(String name) {
+        assertThat(known("NAME", name, "PLATFORM", name).nothing()).isTrue();
+        assertThat(known("EMAIL", "refund@customer.example").in("write to refund@customer.example"))
+                .isTrue();
+    }
+
+    @Test
+    void aFirstNameAloneIsOneOnlyWithACapital() {
+        var person = known("NAME", "grace");
+        assertThat(person.without("Grace (GRACE) asks for a day of grace", "…"))
+                .isEqualTo("… (…) asks for a day of grace");
+    }
+
     @Test
     void tooLittleNamesNobody() {
         var person = known("NAME", "Li", "NAME", "王", "PHONE", "110");
@@ -74,6 +90,6 @@ class KnownByTest {
         var words = new ArrayList<KnownBy.Word>();
         for (int at = 0; at < kindsAndWords.length; at += 2)
             words.add(new KnownBy.Word(kindsAndWords[at], kindsAndWords[at + 1]));
-        return new KnownBy(List.copyOf(words));
+        return new KnownBy(List.copyOf(words), COMMON);
     }
 }
