@@ -105,7 +105,7 @@ class SettingEditors {
         var not = NOT.matcher(test);
         var plain = not.matches() ? names.of("setting.input.not", language) + " " + not.group(1) : test;
         return FROM_TO.matcher(plain)
-                .replaceAll("≥ $1 < $2")
+                .replaceAll("≥ $1 " + names.of("setting.input.and", language) + " < $2")
                 .replace(">=", "≥")
                 .replace("<=", "≤")
                 .replace(",", " / ");
