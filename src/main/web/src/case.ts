@@ -8,7 +8,7 @@ import { changes } from './parts/changes';
 import { ALL, live } from './parts/live';
 import { tell } from './parts/tells';
 import { files } from './parts/files';
-import { person } from './parts/person';
+import { looks, person } from './parts/person';
 import { presence } from './parts/presence';
 import { toneGuard } from './parts/tone';
 import { saved } from './parts/saved';
@@ -125,7 +125,7 @@ function writing(direction: string): void {
   page().querySelector<HTMLElement>('[data-write] textarea')?.focus();
 }
 
-/** What somebody has unfolded to read stays so; but each look at a person is on record, and nobody asked for another. */
+/** What somebody has unfolded to read stays so; what each look at is on record, with what was read. */
 const FOLDS = 'details:not([data-person], [data-kept], form *)';
 const folds = () => [...page().querySelectorAll<HTMLDetailsElement>(FOLDS)];
 const heading = (fold: HTMLDetailsElement) => fold.querySelector('summary')!.textContent;
@@ -142,7 +142,9 @@ function seen(byItself: boolean): () => void {
   const shown = page().querySelector<HTMLElement>('[data-shown]')?.dataset.shown;
   const read = folds().filter((fold) => fold.open && (byItself || !fold.matches('.menu'))).map(heading);
   const typed = byItself ? typedIn() : [];
+  const persons = looks(page());
   return () => {
+    persons(page());
     saved(typed.filter((one) => !page().querySelector(`[data-draft="${one.draft}"]`)).map((one) => one.text));
     for (const fold of folds()) fold.open ||= read.includes(heading(fold));
     page().querySelector<HTMLElement>(`[data-part="${shown}"]`)?.click();

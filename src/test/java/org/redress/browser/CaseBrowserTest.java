@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.redress.browser.Reader.Window;
@@ -248,6 +249,26 @@ class CaseBrowserTest extends StoryApp {
             page.evaluate(
                     "() => { const f = document.querySelector('[data-write]'); f.requestSubmit(); f.requestSubmit(); }");
             assertThat(page.locator(".said .note .words")).hasText(new String[] {"I called the carrier."});
+        }
+    }
+
+    @Test
+    void whoTheCustomerIsStaysInSightWithoutAnotherLook() {
+        var number = fresh("Call me, please");
+        try (var agent = new Reader(url(), Window.ENGLISH).signIn("agent")) {
+            var looks = new AtomicInteger();
+            var page = agent.open("/desk/cases/" + number).page();
+            page.onRequest(request -> {
+                if (request.url().contains("/api/customers/")) looks.incrementAndGet();
+            });
+            page.locator("[data-person] summary").click();
+            assertThat(page.locator("[data-person] li")).not().hasCount(0);
+            var note = Map.of("direction", "NOTE", "text", "The carrier has it.");
+            shop().post("supervisor", "/api/cases/" + number + "/messages", note);
+            assertThat(page.locator(".said")).containsText("The carrier has it.");
+            assertThat(page.locator("[data-person] li").first()).isVisible();
+            org.assertj.core.api.Assertions.assertThat(looks).hasValue(1);
+            agent.requireQuiet();
         }
     }
 
