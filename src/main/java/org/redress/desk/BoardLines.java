@@ -62,6 +62,9 @@ class BoardLines {
             boolean late,
             String assign) {}
 
+    /** Cases that nobody touched, counted as deadlines are. */
+    record Silents(String total, String rest, List<Silent> items) {}
+
     record Silent(String caseNumber, String about, String subject, String stage, String holder, String since) {}
 
     private final Names names;
@@ -83,10 +86,12 @@ class BoardLines {
 
     Clocks clocks(List<RunningOut> rows, Locale language) {
         int total = rows.isEmpty() ? 0 : rows.get(0).total();
-        return new Clocks(
-                counted(total, 0),
-                total > rows.size() ? counted(total, rows.size()) : null,
-                rows.stream().map(row -> clock(row, language)).toList());
+        var clocks = rows.stream().map(row -> clock(row, language)).toList();
+        return new Clocks(counted(total, 0), rest(total, rows.size()), clocks);
+    }
+
+    private static String rest(int total, int shown) {
+        return total > shown ? counted(total, shown) : null;
     }
 
     private static String counted(int total, int without) {
@@ -161,8 +166,10 @@ class BoardLines {
                         : null);
     }
 
-    List<Silent> silent(List<SilentCase> rows, Locale language) {
-        return rows.stream().map(row -> silent(row, language)).toList();
+    Silents silent(List<SilentCase> rows, Locale language) {
+        int total = rows.isEmpty() ? 0 : rows.get(0).total();
+        var cases = rows.stream().map(row -> silent(row, language)).toList();
+        return new Silents(counted(total, 0), rest(total, rows.size()), cases);
     }
 
     private Silent silent(SilentCase row, Locale language) {

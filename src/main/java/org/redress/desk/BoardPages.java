@@ -25,7 +25,7 @@ class BoardPages {
         this.clock = clock;
     }
 
-    /** {@code person} is whose tasks are unfolded, {@code all} of which deadlines more than the first are shown. */
+    /** {@code person} is whose tasks are unfolded, {@code all} which list is shown beyond its first lines. */
     @GetMapping("/desk/board")
     String show(
             @RequestParam(required = false) String person,
@@ -42,7 +42,7 @@ class BoardPages {
         page.addAttribute("people", lines.people(board.load(now), language));
         page.addAttribute("shifts", shifts.all(language));
         page.addAttribute("uncovered", roster.gaps(roster.today(), language));
-        page.addAttribute("silent", lines.silent(board.silent(now), language));
+        page.addAttribute("silent", lines.silent(board.silent(now, "silent".equals(all)), language));
         page.addAttribute("gaps", lines.gaps(board.away(now), language));
         page.addAttribute("leads", mayAssign(who));
         page.addAttribute("person", person);

@@ -73,8 +73,11 @@ public class Board {
                 .collect(Collectors.toMap(DayFigure::action, Function.identity()));
     }
 
-    /** Cases in which a task waits and neither staff nor customer did anything for long; the longest first. */
-    public List<SilentCase> silent(Instant now) {
-        return rows.silent(now.minus(SILENT), SHOWN);
+    /**
+     * Cases in which a task waits and neither staff nor customer did anything for long, the longest first; {@code all}
+     * or the first few.
+     */
+    public List<SilentCase> silent(Instant now, boolean all) {
+        return rows.silent(now.minus(SILENT), MOST_COUNTED, all ? ALL : SHOWN);
     }
 }

@@ -24,5 +24,5 @@ interface BoardRows {
     List<DayFigure> days(
             @Param("yesterday") Instant yesterday, @Param("today") Instant today, @Param("byNow") Instant byNow);
 
-    List<SilentCase> silent(@Param("since") Instant since, @Param("limit") int limit);
+    List<SilentCase> silent(@Param("since") Instant since, @Param("most") int most, @Param("shown") int shown);
 }

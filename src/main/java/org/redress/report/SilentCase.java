@@ -2,7 +2,10 @@ package org.redress.report;
 
 import java.time.Instant;
 
-/** A case in which nobody did anything since then (UTC); {@code holder} has its oldest task, or null. */
+/**
+ * A case in which nobody did anything since then (UTC); {@code holder} has its oldest task, or null. {@code total} is how
+ * many such cases there are.
+ */
 public record SilentCase(
         String caseNumber,
         String kind,
@@ -12,4 +15,5 @@ public record SilentCase(
         boolean keptApart,
         String holder,
         String group,
-        Instant since) {}
+        Instant since,
+        int total) {}

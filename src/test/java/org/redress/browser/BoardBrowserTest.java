@@ -140,6 +140,9 @@ class BoardBrowserTest extends StoryApp {
             supervisor.requireReadable();
             late.locator(".rest a").click();
             assertThat(late.locator(".clocks li")).hasCount(8);
+            var silent = supervisor.open("/desk/board?all=silent").page().locator("section:has(#silent-title)");
+            silent.locator(".rest a").click();
+            assertThat(silent.locator(".rest")).hasCount(0);
             supervisor.requireQuiet();
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.redress.report.RunningOut;
+import org.redress.report.SilentCase;
 import org.redress.story.StoryApp;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,11 +34,19 @@ class BoardLinesTest extends StoryApp {
         return lines.clocks(Collections.nCopies(shown, row), Locale.ENGLISH).rest();
     }
 
+    private String restOfSilent(int shown, int total) {
+        var row = new SilentCase(
+                "C-2026-000001", "COMPLAINT", "QUALITY", "ACCEPT", "Cup", false, null, "agents", Instant.now(), total);
+        return lines.silent(Collections.nCopies(shown, row), Locale.ENGLISH).rest();
+    }
+
     @Test
     void tellsHowManyAreNotShown() {
         assertThat(rest(8, 12)).isEqualTo("4");
         assertThat(rest(8, 8)).isNull();
         assertThat(rest(8, 1_500)).isEqualTo("992+");
         assertThat(lines.clocks(List.of(), Locale.ENGLISH).rest()).isNull();
+        assertThat(restOfSilent(8, 9)).isEqualTo("1");
+        assertThat(restOfSilent(8, 8)).isNull();
     }
 }

@@ -78,14 +78,29 @@ class BoardRowsTest extends StoryApp {
     void aCaseIsSilentUntilSomebodyDoesSomething() {
         var number = complaint("Nobody touches this");
         var since = Instant.now();
-        assertThat(rows.silent(since, ALL)).anyMatch(row -> row.caseNumber().equals(number));
+        assertThat(rows.silent(since, ALL, ALL))
+                .anyMatch(row -> row.caseNumber().equals(number));
 
         var task = shop().task(number, "Activity_FirstResponse");
         assertThat(shop().post("agent", "/api/tasks/" + task + "/claim", Map.of())
                         .status())
                 .isEqualTo(200);
 
-        assertThat(rows.silent(since, ALL)).noneMatch(row -> row.caseNumber().equals(number));
+        assertThat(rows.silent(since, ALL, ALL))
+                .noneMatch(row -> row.caseNumber().equals(number));
+    }
+
+    @Test
+    void itIsCountedHowManyAreSilentThoughFewerAreShown() {
+        complaint("Nobody touches this either");
+        complaint("Nor this");
+        var since = Instant.now();
+
+        int all = rows.silent(since, ALL, ALL).size();
+        assertThat(rows.silent(since, ALL, 1))
+                .extracting(SilentCase::total)
+                .containsExactly(all)
+                .allMatch(total -> total > 1);
     }
 
     @Test
