@@ -5,6 +5,7 @@ import { countDown } from './parts/countdown';
 import { dialogs } from './parts/dialogs';
 import { tidy } from './parts/drafts';
 import { keys } from './parts/keys';
+import { places } from './parts/places';
 import { presses } from './parts/pressed';
 import { push } from './parts/push';
 import { sessionOver } from './parts/session';
@@ -27,12 +28,11 @@ document.addEventListener('htmx:responseError', (event) => {
   else tell(say('script.failed'), 'fault');
 });
 
-// On a telephone the line of places is wider than the window.
-document.querySelector('.places [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 acts();
 countDown();
 dialogs();
 keys();
+places();
 presses();
 push();
 tidy();
