@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.redress.engine.ElementNames;
 import org.redress.report.CaseFileRecord;
 import org.redress.report.CaseFileRecord.Deviation;
@@ -44,12 +46,13 @@ class AuditFiles {
         var facts = file.facts();
         var about = names.about(facts.caseType(), facts.kind(), language);
         var drawn = elements.drawn();
+        var currency = currency(file);
         return new AuditFile(
                 facts,
                 facts.subject() == null ? about : facts.subject(),
                 about,
                 file.moments().stream()
-                        .map(moment -> line(facts.number(), moment, language))
+                        .map(moment -> line(facts.number(), moment, currency, language))
                         .toList(),
                 file.clocks().stream().map(clock -> sums.clock(clock, language)).toList(),
                 file.outlays().stream()
@@ -71,7 +74,17 @@ class AuditFiles {
                         .toList());
     }
 
-    private AuditFile.Line line(String number, Moment moment, Locale language) {
+    /** Tables are asked about amounts without their currency, which stands with what was done about the case. */
+    private static String currency(CaseFileRecord file) {
+        return Stream.concat(
+                        file.outlays().stream().map(CaseFileRecord.Outlay::currency),
+                        file.errands().stream().map(CaseFileRecord.Errand::currency))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private AuditFile.Line line(String number, Moment moment, String currency, Locale language) {
         var said = moment.said();
         return new AuditFile.Line(
                 moment.kind().name(),
@@ -81,12 +94,12 @@ class AuditFiles {
                 place(moment.place(), language),
                 moment.answer() == null
                         ? words.facts(moment, language)
-                        : words.facts(moment.answer().inputs(), language),
+                        : words.facts(moment.answer().inputs(), currency, language),
                 said == null || said.body() == null
                         ? null
                         : new AuditFile.Said(said.direction(), said.subject(), said.body()),
                 moment.form() == null ? null : "/desk/audit/cases/" + number + "/forms/" + moment.form(),
-                fired(moment.answer(), language),
+                fired(moment.answer(), currency, language),
                 moment.answer() == null ? null : moment.answer().table(),
                 moment.after() == null ? null : moment.before() + " → " + moment.after(),
                 moment.seq(),
@@ -113,13 +126,13 @@ class AuditFiles {
                 : names.element(place.processId(), place.element(), drawn, language);
     }
 
-    private List<AuditFile.Rule> fired(Moment.Answer answer, Locale language) {
+    private List<AuditFile.Rule> fired(Moment.Answer answer, String currency, Locale language) {
         if (answer == null) return List.of();
         return answer.fired().stream()
                 .map(rule -> new AuditFile.Rule(
                         names.of("audit.rule", language, String.valueOf(rule.number())),
                         rules.annotation(answer.table(), rule, language),
-                        words.facts(rule.outputs(), language)))
+                        words.facts(rule.outputs(), currency, language)))
                 .toList();
     }
 

@@ -102,7 +102,7 @@ class AuditProcessPages {
         var window = window(version, from, until);
         var found = conformances.of(window);
         page.addAttribute("found", found);
-        page.addAttribute("fitness", String.format(Locale.ROOT, "%.4f", Math.floor(found.fitness() * 10_000) / 10_000));
+        page.addAttribute("fitness", String.format(Locale.ROOT, "%.1f", Math.floor(found.fitness() * 1_000) / 10));
         page.addAttribute(
                 "strays",
                 found.strays().stream()

@@ -31,11 +31,9 @@ class AuditWords {
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}(:\\d+)?");
 
     private final CodeWords codes;
-    private final Clockwork times;
 
-    AuditWords(CodeWords codes, Clockwork times) {
+    AuditWords(CodeWords codes) {
         this.codes = codes;
-        this.times = times;
     }
 
     /** The values of an act, each with what it was before where that differs. */
@@ -54,13 +52,13 @@ class AuditWords {
         return facts;
     }
 
-    /** Plain values, such as what a table was asked. */
-    List<AuditFile.Fact> facts(Map<String, String> values, Locale language) {
+    /** Plain values, such as what a table was asked in a case whose money is of this currency. */
+    List<AuditFile.Fact> facts(Map<String, String> values, String currency, Locale language) {
         return values.entrySet().stream()
                 .map(value -> new AuditFile.Fact(
                         codes.name(value.getKey(), language),
                         null,
-                        codes.said(value.getKey(), value.getValue(), language)))
+                        codes.said(value.getKey(), value.getValue(), currency, language)))
                 .toList();
     }
 
@@ -69,12 +67,11 @@ class AuditWords {
     }
 
     private String said(String key, JsonNode value, String currency, Locale language) {
-        if (key.equals("amountMinor") && value.isNumber()) return times.money(value.asLong(), currency, language);
         if (value.isArray())
             return StreamSupport.stream(value.spliterator(), false)
                     .map(one -> codes.said(key, one.asText(), language))
                     .collect(Collectors.joining(" · "));
-        return codes.said(key, value.asText(), language);
+        return codes.said(key, value.asText(), currency, language);
     }
 
     /** A code by its word. */

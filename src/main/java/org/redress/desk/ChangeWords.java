@@ -94,7 +94,7 @@ class ChangeWords {
             case GONE, APPROVAL_GONE ->
                 loss.situation().endsWith(".bpmn") ? places(value, language) : codes.said("amount", value, language);
             case APPROVER -> groups(value, language);
-            case HIGHER_LIMIT -> value.equals("-1") ? names.of("setting.limits.paid", language) : value;
+            case HIGHER_LIMIT -> codes.said("agentLimitMinor", value, language);
             case LESS_URGENT -> codes.said("urgency", value, language);
             case APPROVAL_WAY -> value.startsWith("$") || value.isEmpty() ? value : element(value, language);
         };
@@ -127,7 +127,7 @@ class ChangeWords {
     private String values(String input, String values, Locale language) {
         return Arrays.stream(values.split("\\|"))
                 .map(value -> codes.said(input, value.equals("-") ? "OTHER" : value, language))
-                .collect(Collectors.joining(" / "));
+                .collect(Collectors.joining(names.of("sign.or", language)));
     }
 
     FileLine file(FileDifference file, Locale language) {

@@ -34,12 +34,14 @@ class CodeWords {
     private final Clockwork times;
     private final FormWords forms;
     private final ElementNames elements;
+    private final AmountWords amounts;
 
-    CodeWords(Names names, Clockwork times, FormWords forms, ElementNames elements) {
+    CodeWords(Names names, Clockwork times, FormWords forms, ElementNames elements, AmountWords amounts) {
         this.names = names;
         this.times = times;
         this.forms = forms;
         this.elements = elements;
+        this.amounts = amounts;
     }
 
     /** The name of a value, or what the record or the table calls it. */
@@ -49,10 +51,16 @@ class CodeWords {
 
     /** A code by its word; a sealed text by what it is; a time in the shop's zone; anything else as it stands. */
     public String said(String key, String value, Locale language) {
+        return said(key, value, null, language);
+    }
+
+    /** An amount as money of this currency; null is the shop's own. */
+    String said(String key, String value, String currency, Locale language) {
         if (value == null) return "–";
         if (value.startsWith("sha256:")) return names.of("audit.sealed", language);
         if (value.equals("true") || value.equals("false")) return names.of("audit." + value, language);
         return Stream.<Supplier<String>>of(
+                        () -> amounts.said(key, value, currency, language),
                         () -> family(key, value, language),
                         () -> choice(key, value, language),
                         () -> key.equals("outcome") ? ending(value, language) : null,

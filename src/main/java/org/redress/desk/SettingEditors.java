@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.redress.complaint.PhraseList;
 import org.redress.design.CountedLimit;
@@ -42,23 +41,18 @@ class SettingEditors {
 
     record Limits(List<Limit> rows, List<Counted> counted) {}
 
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
-    private static final Pattern NOT = Pattern.compile("not\\((.*)\\)");
-    private static final Pattern FROM_TO = Pattern.compile("\\[(\\d+)\\.\\.(\\d+)\\)");
-
-    /** What is compared stays on one line with its number. */
-    private static final Pattern BEFORE_NUMBER = Pattern.compile(" (?=[<>≤≥\\d])");
-
     private final TonePhrases tone;
     private final PhraseList lexicon;
     private final RemedyLimits limits;
     private final Names names;
+    private final TableWords tables;
 
-    SettingEditors(TonePhrases tone, PhraseList lexicon, RemedyLimits limits, Names names) {
+    SettingEditors(TonePhrases tone, PhraseList lexicon, RemedyLimits limits, Names names, TableWords tables) {
         this.tone = tone;
         this.lexicon = lexicon;
         this.limits = limits;
         this.names = names;
+        this.tables = tables;
     }
 
     /** Null for a setting that is its own text and nothing else. */
@@ -88,27 +82,8 @@ class SettingEditors {
 
     private String when(Map<String, String> tests, Locale language) {
         return tests.entrySet().stream()
-                .map(test -> condition(test.getKey(), test.getValue(), language))
-                .map(condition -> BEFORE_NUMBER.matcher(condition).replaceAll("\u00a0"))
-                .collect(Collectors.joining("\u00a0· "));
-    }
-
-    /** One condition of the table; what has no name here, such as an input a designer added, stands as it is there. */
-    private String condition(String input, String test, Locale language) {
-        var named = CODE.matcher(readable(test, language))
-                .replaceAll(code -> names.or(
-                        "type." + code.group(), names.or("tier." + code.group(), code.group(), language), language));
-        return names.or("fact." + input, input, language) + " " + named;
-    }
-
-    private String readable(String test, Locale language) {
-        var not = NOT.matcher(test);
-        var plain = not.matches() ? names.of("setting.input.not", language) + " " + not.group(1) : test;
-        return FROM_TO.matcher(plain)
-                .replaceAll("≥ $1 " + names.of("setting.input.and", language) + " < $2")
-                .replace(">=", "≥")
-                .replace("<=", "≤")
-                .replace(",", " / ");
+                .map(test -> tables.condition(test.getKey(), test.getValue(), language))
+                .collect(Collectors.joining(" · "));
     }
 
     private List<String> signals() {

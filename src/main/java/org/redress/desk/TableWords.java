@@ -14,16 +14,20 @@ import org.springframework.stereotype.Component;
 @Component
 class TableWords {
     private static final Pattern BETWEEN = Pattern.compile(", (?=[a-z]\\w* )");
+    private static final Pattern NOT = Pattern.compile("not\\((.*)\\)");
+    private static final Pattern FROM_TO = Pattern.compile("\\[(.+?)\\.\\.(.+?)\\)");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]+");
 
     private final Names names;
     private final CodeWords codes;
     private final RuleWords rules;
+    private final AmountWords amounts;
 
-    TableWords(Names names, CodeWords codes, RuleWords rules) {
+    TableWords(Names names, CodeWords codes, RuleWords rules, AmountWords amounts) {
         this.names = names;
         this.codes = codes;
         this.rules = rules;
+        this.amounts = amounts;
     }
 
     /**
@@ -56,19 +60,39 @@ class TableWords {
 
     private String cell(String column, String cell, Locale language) {
         var words = new CellWords(names.of("sign.comma", language), values -> names.of("sign.not", language, values));
-        return words.of(cell, value -> codes.said(column, value, language));
+        var amount = amounts.said(column, cell, null, language);
+        return amount != null ? amount : words.of(cell, value -> codes.said(column, value, language));
     }
 
     /** Conditions of a rule, each an input with what the table writes there without quotation marks. */
     String conditions(String conditions, Locale language) {
         return Arrays.stream(BETWEEN.split(conditions))
                 .map(condition -> condition.split(" ", 2))
-                .map(part -> codes.name(part[0], language) + " " + values(part[0], part[1], language))
+                .map(part -> condition(part[0], part[1], language))
                 .collect(Collectors.joining(" · "));
     }
 
-    private String values(String input, String values, Locale language) {
-        return CODE.matcher(values)
+    /** One of them; what has no name, such as an input that a designer added, stands as it is in the table. */
+    String condition(String input, String test, Locale language) {
+        var name = codes.name(input, language);
+        var not = NOT.matcher(test);
+        return not.matches()
+                ? names.of("sign.is-not", language, name, values(input, not.group(1), language))
+                : name + " " + values(input, test, language);
+    }
+
+    private String coded(String input, String values, Locale language) {
+        return CODE.matcher(values.replace(",", names.of("sign.or", language)))
                 .replaceAll(code -> Matcher.quoteReplacement(codes.said(input, code.group(), language)));
+    }
+
+    private String values(String input, String values, Locale language) {
+        var amount = amounts.said(input, values, null, language);
+        var words = amount != null ? amount : coded(input, values, language);
+        return FROM_TO.matcher(words)
+                .replaceAll(range ->
+                        Matcher.quoteReplacement(names.of("sign.range", language, range.group(1), range.group(2))))
+                .replace(">=", "≥")
+                .replace("<=", "≤");
     }
 }

@@ -60,7 +60,26 @@ class TableWordsTest extends StoryApp {
     @Test
     void theConditionsOfALimitAreSaidByTheirWords() {
         assertThat(words.conditions("caseType QUALITY,DISSATISFIED, severity <= 2", SIMPLIFIED_CHINESE))
-                .startsWith("案件类型 质量,不满意 · ")
-                .endsWith("<= 2");
+                .isEqualTo("案件类型 质量/不满意 · 严重程度 ≤ 2");
+    }
+
+    @Test
+    void whatIsExcludedAndWhatLiesBetweenIsSaidAsAPersonWould() {
+        var rows = "caseType not(SUGGESTION,INQUIRY), abuseScore [40..70)";
+
+        assertThat(words.conditions(rows, SIMPLIFIED_CHINESE)).isEqualTo("案件类型不是建议/咨询 · 滥用评分 ≥ 40 且 < 70");
+        assertThat(words.conditions(rows, ENGLISH))
+                .isEqualTo("Kind of case not Suggestion / Inquiry · Abuse score ≥ 40 and < 70");
+    }
+
+    @Test
+    void amountsAreSaidAsMoney() {
+        assertThat(words.conditions("paidMinor > 0, spentMinor [70000..500000)", ENGLISH))
+                .isEqualTo("Paid > CN¥0.00 · Spent in 365 days ≥ CN¥700.00 and < CN¥5,000.00");
+        assertThat(words.detail("remedy", "Rule_X", new Detail("agentLimitMinor", "20000", "-1"), SIMPLIFIED_CHINESE))
+                .isEqualTo(new Detail("客服额度", "¥200.00", "实付"));
+        assertThat(words.detail("remedy", "Rule_X", new Detail("agentLimitMinor", "20000", "paidMinor / 2"), ENGLISH)
+                        .after())
+                .isEqualTo("paidMinor / 2");
     }
 }
