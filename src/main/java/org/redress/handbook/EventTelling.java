@@ -18,7 +18,7 @@ final class EventTelling {
         return switch (element.type()) {
             case "startEvent" -> start(element);
             case "endEvent" -> end(element);
-            case "boundaryEvent" -> comes(element) + " " + beside(element, chapter.name(element.on()));
+            case "boundaryEvent" -> both(comes(element), beside(element, chapter.name(element.on())));
             case "intermediateCatchEvent" -> comes(element);
             case "exclusiveGateway", "parallelGateway", "eventBasedGateway" -> gateway(element);
             default -> "";
@@ -28,8 +28,12 @@ final class EventTelling {
     private String start(HandbookElement element) {
         var scope = chapter.name(element.scope());
         if (element.trigger().isEmpty()) return words.text("handbook.what.start", scope);
-        var begins = comes(element) + " " + words.text("handbook.what.start", scope);
-        return chapter.scope(element).isEmpty() ? begins : begins + " " + rest(element);
+        var begins = both(comes(element), words.text("handbook.what.start", scope));
+        return chapter.scope(element).isEmpty() ? begins : both(begins, rest(element));
+    }
+
+    private String both(String sentence, String next) {
+        return words.text("handbook.what.both", sentence, next);
     }
 
     private String rest(HandbookElement element) {

@@ -127,7 +127,7 @@ class BookTest {
     void theTimesOfARowStandWhereItIsNamed() throws IOException {
         assertThat(what(book("en"), "ask-customer.Event_CustomerSilent"))
                 .endsWith("did not answer within 7 days (deadline “Customer to answer”).");
-        assertThat(what(book("zh-CN"), "escalation.Event_Undecided")).endsWith("未在 2 小时 或 4 小时（时限“升级决定”）内裁定。");
+        assertThat(what(book("zh-CN"), "escalation.Event_Undecided")).endsWith("未在 2 小时或 4 小时（时限“升级决定”）内裁定。");
         assertThat(what(book("en"), "ask-customer.Event_CustomerAnswered"))
                 .isEqualTo("Comes with the message “Customer answered”.");
     }
