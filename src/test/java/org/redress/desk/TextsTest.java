@@ -19,12 +19,21 @@ import org.junit.jupiter.api.Test;
 /** Every text exists in both languages, and every refusal has one. */
 class TextsTest {
     private static final Pattern MESSAGE = Pattern.compile("#\\{([a-z][\\w.-]*)[}(]");
+    private static final Pattern STRAY = Pattern.compile("[\\p{IsHan}，。：；！？、（）] [\\p{IsHan}，。：；！？、（）]");
     private static final Pattern NAME = Pattern.compile("\\w+(?:-\\w+)*");
     private static final Pattern REFUSAL = Pattern.compile("(?:new Refusal|super|invalid)\\(\\s*\"([a-z][a-z-]+)\",");
 
     @Test
     void bothLanguagesSayTheSame() throws IOException {
         assertThat(texts("zh_CN").keySet()).isEqualTo(texts("en").keySet());
+    }
+
+    @Test
+    void noSpaceStandsBetweenChineseWords() throws IOException {
+        assertThat(texts("zh_CN").values()).isNotEmpty().allSatisfy(text -> assertThat(text.toString())
+                .doesNotContainPattern(STRAY));
+        for (String letter : sources("src/main/resources/letters", "_zh_CN.txt"))
+            assertThat(letter).doesNotContainPattern(STRAY).doesNotContainPattern("在 \\{");
     }
 
     @Test

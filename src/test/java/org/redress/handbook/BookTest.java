@@ -102,6 +102,11 @@ class BookTest {
         });
     }
 
+    @Test
+    void sentencesInChineseFollowAtOnce() throws IOException {
+        assertThat(elements(book("zh-CN")).map(Book.Element::what)).noneMatch(what -> what.contains("。 "));
+    }
+
     /** Ids stand beside the names of what they are the ids of, nowhere else. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh-CN"})
