@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * <p>Anything else is refused with {@code unknown-case}, so a mistyped number never reaches SQL or the engine.
  */
 public record CaseNumber(String value) {
-    private static final Pattern SHAPE = Pattern.compile("[A-Z]-\\d{4}-\\d{6,12}");
+    static final Pattern SHAPE = Pattern.compile("[A-Z]-\\d{4}-\\d{6,12}");
 
     public CaseNumber {
         if (value == null || !SHAPE.matcher(value).matches()) throw new UnknownCase(value);

@@ -57,7 +57,7 @@ class Waits {
     }
 
     private boolean mayWithdraw(CaseFile file, Set<String> awaited) {
-        return (awaited.contains("Withdrawn") || awaited.contains("BuyerCancelled")) && !agreements.underWay(file);
+        return (awaited.contains("Withdrawn") || awaited.contains("BuyerCancelled")) && agreements.withdrawable(file);
     }
 
     private UUID offer(CaseNumber number) {

@@ -28,14 +28,17 @@ class Ways {
 
     private final Remedies remedies;
     private final ReturnCases returns;
+    private final Ends ends;
 
-    Ways(Remedies remedies, ReturnCases returns) {
+    Ways(Remedies remedies, ReturnCases returns, Ends ends) {
         this.remedies = remedies;
         this.returns = returns;
+        this.ends = ends;
     }
 
     String situation(CaseFile file) {
         if (file.closedAt() != null) return "CLOSED_" + file.outcome();
+        if (file.stage() == Stage.IMPROVE) return ends.told(file);
         if (file.stage() == Stage.RESOLVE && agreed(file)) return "CARRY_OUT";
         return returns.find(file.number())
                 .filter(request -> file.reopened() == 0 && !AFTERWARDS.contains(file.stage()))

@@ -7,6 +7,7 @@ import org.redress.common.CaseNumber;
 import org.redress.common.Channel;
 import org.redress.common.Person;
 import org.redress.common.Refusal;
+import org.redress.common.Stage;
 import org.redress.engine.CaseFile;
 import org.redress.engine.CaseWork;
 import org.redress.engine.Correlation;
@@ -61,10 +62,14 @@ public class Agreements {
         });
     }
 
-    /** Refused once money or goods are under way: after the first send nothing interrupts the carrying out. */
+    /**
+     * Refused once money or goods are under way: after the first send nothing interrupts the carrying out. Refused as
+     * well once the case is settled: it would only lose the name of its end.
+     */
     public void withdraw(CaseNumber number, Person who, String reason) {
         work.on(number, file -> {
             if (underWay(file)) throw new NotNow("remedy-under-way");
+            if (settled(file)) throw new NotNow("case-settled");
             said(number, who, reason);
             audit.record(
                     number,
@@ -76,8 +81,17 @@ public class Agreements {
         });
     }
 
+    /** Whether there is anything left that a withdrawal would stop. */
+    public boolean withdrawable(CaseFile file) {
+        return !underWay(file) && !settled(file);
+    }
+
+    private static boolean settled(CaseFile file) {
+        return file.stage() == Stage.FOLLOW_UP || file.stage() == Stage.IMPROVE;
+    }
+
     /** Whether money or goods have left or are about to. */
-    public boolean underWay(CaseFile file) {
+    private boolean underWay(CaseFile file) {
         boolean isReturn = RETURN.equals(file.kind());
         return remedies.current(file.number())
                 .filter(remedy -> underWay(remedy, isReturn))

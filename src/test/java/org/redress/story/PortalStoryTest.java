@@ -82,7 +82,12 @@ class PortalStoryTest extends StoryApp {
         page = guest.open(page.path());
         assertThat(page.body()).contains("Money refunded", "Two questions, two taps");
         page = guest.fill(page, "/survey", Map.of("csat", "5", "nps", "9"));
-        assertThat(page.body()).contains("Thank you for your answer").doesNotContain("Two questions, two taps");
+        assertThat(page.body())
+                .contains("Thank you for your answer", "<h1>It is settled. We are learning from it.</h1>")
+                .doesNotContain("Two questions, two taps", "/withdrawal");
+        var late = shop().post("agent", "/api/cases/" + number + "/withdrawal", Map.of("reason", "No need."));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body().toString()).contains("nothing left to withdraw");
     }
 
     @Test
@@ -313,7 +318,9 @@ class PortalStoryTest extends StoryApp {
         var guest = new Guest(url(), "en");
         var page = guest.complain("The cup arrived broken.");
         page = guest.fill(page, "/withdrawal", Map.of());
-        assertThat(page.body()).contains("It is withdrawn", "It is settled").doesNotContain("You will hear from us by");
+        assertThat(page.body())
+                .contains("It is withdrawn", "<h1>Withdrawn by you</h1>")
+                .doesNotContain("You will hear from us by");
         shop().complete(
                         "quality",
                         page.number(),
