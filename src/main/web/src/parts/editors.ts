@@ -28,12 +28,13 @@ const letter: Editor = {
     field(form, 'body').value = value.slice(end + 2);
     for (const place of form.querySelectorAll<HTMLElement>('[data-place]'))
       place.addEventListener('click', () => {
-        const body = form.querySelector('textarea')!;
+        const body = form.querySelector<HTMLTextAreaElement>('[name=body]')!;
         body.setRangeText(place.dataset.place!, body.selectionStart, body.selectionEnd, 'end');
         body.focus();
       });
   },
-  text: (form) => `${field(form, 'subject').value}\n\n${field(form, 'body').value}`,
+  // A subject is one line, however many its field shows.
+  text: (form) => `${field(form, 'subject').value.replace(/\s*\n\s*/g, ' ')}\n\n${field(form, 'body').value}`,
 };
 
 const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
@@ -128,7 +129,7 @@ function limit(form: HTMLFormElement, line: string): string {
   const row = form.querySelector(`[data-rule="${CSS.escape(rule)}"]`);
   if (!row) return line;
   const amounts = [...row.querySelectorAll('input')].map((input) =>
-    input.value === '' ? -1 : Math.round(Number(input.value) * 100),
+    input.value === '' ? -1 : Math.round(Number(input.value.replaceAll(',', '')) * 100),
   );
   return [rule, ...amounts].join(' ');
 }

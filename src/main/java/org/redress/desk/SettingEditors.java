@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** What the page of a setting needs to change it. */
 @Component
 class SettingEditors {
-    private static final int MOST = 40;
-
     /** A line of a list, and how it is written in a change. */
     record Row(String line, List<String> fields) {}
 
@@ -26,7 +24,7 @@ class SettingEditors {
      *
      * @param added the shop's own lines
      * @param removed shipped lines that are left out
-     * @param found shipped lines that fit the search, at most forty
+     * @param found the first shipped lines that fit the search
      * @param fits how many fit
      * @param all how many are shipped
      * @param signals what a line of the lexicon may point to
@@ -55,8 +53,11 @@ class SettingEditors {
         this.tables = tables;
     }
 
+    /** Which shipped lines are looked for, and how many are shown at most. */
+    record Sought(String words, int most) {}
+
     /** Null for a setting that is its own text and nothing else. */
-    Object of(String family, String value, String sought, Locale language) {
+    Object of(String family, String value, Sought sought, Locale language) {
         return switch (family) {
             case "tone" -> phrases(tone.shipped(), value, sought, List.of());
             case "lexicon" -> phrases(lexicon.shipped(), value, sought, signals());
@@ -94,9 +95,9 @@ class SettingEditors {
                 .toList();
     }
 
-    private static Phrases phrases(List<List<String>> shipped, String value, String sought, List<String> signals) {
+    private static Phrases phrases(List<List<String>> shipped, String value, Sought sought, List<String> signals) {
         var change = ListChange.of(value);
-        var words = sought.strip().toLowerCase(Locale.ROOT);
+        var words = sought.words().strip().toLowerCase(Locale.ROOT);
         Predicate<List<String>> fits = line ->
                 line.stream().anyMatch(field -> field.toLowerCase(Locale.ROOT).contains(words));
         var left = shipped.stream()
@@ -106,7 +107,7 @@ class SettingEditors {
         return new Phrases(
                 rows(change.added()),
                 rows(change.removed()),
-                rows(found.stream().limit(MOST).toList()),
+                rows(found.stream().limit(sought.most()).toList()),
                 found.size(),
                 shipped.size(),
                 signals);

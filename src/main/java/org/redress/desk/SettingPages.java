@@ -1,7 +1,9 @@
 package org.redress.desk;
 
+import java.text.Collator;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +86,14 @@ class SettingPages {
                 SettingRights.mayChange(who, family),
                 entries.entrySet().stream()
                         .map(entry -> new Entry(entry.getKey(), entry.getValue()))
+                        .sorted(order(family, language))
                         .toList());
+    }
+
+    /** Letters are many and have names; everything else stands in an order of its own. */
+    private static Comparator<Entry> order(String family, Locale language) {
+        if (!family.equals("letters")) return (one, other) -> 0;
+        return Comparator.comparing(Entry::name, Collator.getInstance(language));
     }
 
     private Way way(String family, String name, Instant changed, Locale language) {
@@ -94,16 +103,18 @@ class SettingPages {
                 changed == null ? null : clock.exact(changed, language));
     }
 
-    /** {@code q} is what is looked for in a list. */
+    /** {@code q} is what is looked for in a list, {@code most} how many of its lines are shown. */
     @GetMapping("/desk/settings/{family}/{name}")
     String one(
             @PathVariable String family,
             @PathVariable String name,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "40") int most,
             SignedIn who,
             Locale language,
             Model page) {
         SettingRights.requireRead(who, family);
+        var sought = new SettingEditors.Sought(q, Math.max(0, most));
         page.addAttribute("family", family);
         page.addAttribute("name", name);
         page.addAttribute("value", book.value(family, name));
@@ -115,8 +126,8 @@ class SettingPages {
         page.addAttribute(
                 "places",
                 family.equals("letters") ? letters.places(name) : Stream.empty().toList());
-        page.addAttribute("editor", editors.of(family, book.value(family, name), q, language));
-        page.addAttribute("q", q);
+        page.addAttribute("editor", editors.of(family, book.value(family, name), sought, language));
+        page.addAttribute("sought", sought);
         return "desk/setting";
     }
 }

@@ -79,6 +79,10 @@ class SettingsBrowserTest extends StoryApp {
     void aPhraseIsTriedAddedAndRemoved() {
         try (var designer = new Reader(url(), Window.ENGLISH).signIn("designer")) {
             designer.open("/desk/settings/lexicon/list?q=fire");
+            assertThat(designer.page().locator("[data-leave]")).hasCount(40);
+            designer.page().click("[data-more]");
+            assertThat(designer.page().locator("[data-leave]")).hasCount(41);
+            assertThat(designer.page().locator("[data-more]")).hasCount(0);
             designer.page().click(".add summary");
             designer.page().selectOption("[data-add] [name=signal]", "LOGISTICS");
             designer.page().selectOption("[data-add] [name=language]", "en");
