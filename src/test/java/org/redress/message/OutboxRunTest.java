@@ -86,7 +86,7 @@ class OutboxRunTest {
         assertThat(mail.getSubject()).isEqualTo("关于您的案件 " + number + " 的回复");
         assertThat(body(mail).replaceAll("/track/[\\w-]{32}", "/track"))
                 .isEqualTo(
-                        "尊敬的李雷，您好：\n\n我们今天为您补发。😀\n谢谢！\n\n如有任何疑问，请直接回复本邮件。我会结合您之前的全部说明一起处理。\n您可以在这里查看进展：http://localhost:8080/track\n\n此致\nAnna\nTeahouse 茶馆");
+                        "尊敬的李雷，您好：\n\n我们今天为您补发。😀\n谢谢！\n\n如有任何疑问，请直接回复本邮件。我会结合您之前的全部说明一起处理。\n您可以在这里查看进展：http://localhost:8080/track\n\n此致\n敬礼\nAnna\nTeahouse 茶馆");
         assertThat(mail.getAllRecipients()[0]).hasToString("=?UTF-8?B?5p2O6Zu3?= <lilei@mail.example>");
         assertThat(mail.getFrom()[0].toString()).contains("<care@teahouse.example>");
         assertThat(mail.getContentLanguage()).containsExactly("zh-CN");
