@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.redress.audit.ActName;
 import org.redress.engine.ElementNames;
 import org.redress.report.CaseFileRecord;
 import org.redress.report.CaseFileRecord.Deviation;
@@ -107,7 +108,9 @@ class AuditFiles {
     }
 
     private String what(Moment moment, Locale language) {
-        if (moment.act() != null) return names.act(moment.act(), language);
+        if (moment.act() != null)
+            return names.act(
+                    ActName.of(moment.act(), moment.after().path("late").asBoolean()), language);
         if (moment.answer() != null)
             return names.of(
                     "audit.table",

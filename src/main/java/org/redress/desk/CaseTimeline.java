@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.redress.audit.ActName;
 import org.redress.audit.AuditEntries;
 import org.redress.audit.AuditEntry;
 import org.redress.common.CaseNumber;
@@ -119,7 +120,7 @@ class CaseTimeline {
     }
 
     private String what(AuditEntry act, Map<String, String> drawn, Locale language) {
-        var name = names.act(act.action(), language);
+        var name = names.act(ActName.of(act.action(), value(act, "late").equals("true")), language);
         var element = value(act, "activity");
         if (drawn.containsKey(element)) return name + " · " + names.element(element, drawn.get(element), language);
         var deadline = value(act, "deadline").isEmpty() ? "" : value(act, "kind");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.redress.audit.ActName;
 
 /** An entry of the record as an event of a log; {@code before} and {@code after} are its values, typed. */
 record PackAct(PackRows.Entry entry, Map<String, Object> before, Map<String, Object> after) {
@@ -20,7 +21,7 @@ record PackAct(PackRows.Entry entry, Map<String, Object> before, Map<String, Obj
 
     /** What it is about: a task by its name in the diagram, a deadline with its kind, anything else by the act alone. */
     String name(PackLanguage words) {
-        var act = entry.action();
+        var act = ActName.of(entry.action(), Boolean.TRUE.equals(after.get("late")));
         if (act.startsWith("TASK_") && after.get("activity") instanceof String element) return words.element(element);
         if (act.startsWith("DEADLINE_") && after.get("kind") instanceof String kind)
             return words.act(act) + ": " + words.deadline(kind);

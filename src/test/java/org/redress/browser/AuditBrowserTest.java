@@ -54,6 +54,7 @@ class AuditBrowserTest extends StoryApp {
             auditor.page().keyboard().press("Enter");
             assertThat(auditor.page()).hasURL(Pattern.compile(".*/desk/audit/cases/" + number + "\\?search=.*"));
             assertThat(auditor.page().locator(".strays")).containsText("Late");
+            assertThat(auditor.page().locator(".moments")).containsText("Deadline met late");
             replay(auditor);
             form(auditor);
             pack(auditor, number);
