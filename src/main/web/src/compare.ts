@@ -1,5 +1,5 @@
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { drawn } from './diagram';
+import { drawn, fit } from './diagram';
 import { get } from './parts/server';
 import { tellRefusal } from './parts/tells';
 
@@ -23,8 +23,13 @@ async function side(file: HTMLElement, address: string, side: 'before' | 'after'
   const viewer = await drawn(place, content, names(file, side));
   const canvas = viewer.get('canvas') as Canvas;
   const registry = viewer.get('elementRegistry') as { get(id: string): unknown };
-  for (const part of file.querySelectorAll<HTMLElement>('[data-part]'))
+  const parts = [...file.querySelectorAll<HTMLElement>('[data-part]')];
+  for (const part of parts)
     if (registry.get(part.dataset.part!)) canvas.addMarker(part.dataset.part!, `is-${part.dataset.way!.toLowerCase()}`);
+  fit(
+    viewer,
+    parts.map((part) => part.dataset.part!),
+  );
   return viewer;
 }
 

@@ -2,6 +2,7 @@ import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import './styles/diagram.css';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import { around, tooSmall, type Box } from './parts/glance';
 import { get } from './parts/server';
 
 interface Path {
@@ -12,9 +13,9 @@ interface Path {
   times: Record<string, string>;
 }
 
-interface Element {
+interface Element extends Box {
   id: string;
-  businessObject: { name?: string };
+  type: string;
 }
 
 interface Span {
@@ -30,7 +31,7 @@ interface Definitions {
 const LABEL_FONT = '11px Arial, sans-serif';
 const LABEL_WIDTH = 90;
 
-let shown: NavigatedViewer | undefined;
+let shown: { viewer: NavigatedViewer; current: string[] } | undefined;
 
 /** Draws the case's process with the way it went and where it stands, named in the reader's language. */
 export async function showPath(part: HTMLElement): Promise<void> {
@@ -39,8 +40,8 @@ export async function showPath(part: HTMLElement): Promise<void> {
   const path = await get<Path>(part.dataset.diagram!);
   const viewer = await drawn(place, path.xml, path.names);
   mark(viewer, path);
-  shown = viewer;
-  fit(viewer);
+  shown = { viewer, current: path.current };
+  fit(viewer, path.current);
 }
 
 /** Draws a diagram, named in the reader's language. */
@@ -51,13 +52,14 @@ export async function drawn(place: HTMLElement, xml: string, names: Record<strin
     widen(definitions, names);
   });
   await viewer.importXML(xml);
+  moves(place, viewer);
   fit(viewer);
   return viewer;
 }
 
 /** After the place has another size. */
 export function refit(): void {
-  if (shown) fit(shown);
+  if (shown) fit(shown.viewer, shown.current);
 }
 
 /** Before it is drawn every named element gets its name in the reader's language. */
@@ -109,13 +111,36 @@ function mark(viewer: NavigatedViewer, path: Path): void {
   }
 }
 
-/** Outer labels need some air that the library's own fit does not leave. */
-function fit(viewer: NavigatedViewer): void {
-  const canvas = viewer.get('canvas') as {
-    resized(): void;
-    viewbox(box?: object): { inner: { x: number; y: number; width: number; height: number } };
-  };
+/**
+ * Outer labels need some air that the library's own fit does not leave. What would be too small to read begins with the
+ * first known of these elements, or where the process does.
+ */
+export function fit(viewer: NavigatedViewer, wanted: string[] = []): void {
+  const canvas = viewer.get('canvas') as { resized(): void; viewbox(box?: Box): { inner: Box; outer: Box } };
   canvas.resized();
-  const { inner } = canvas.viewbox();
-  canvas.viewbox({ x: inner.x - 40, y: inner.y - 40, width: inner.width + 80, height: inner.height + 80 });
+  const { inner, outer } = canvas.viewbox();
+  const all = { x: inner.x - 40, y: inner.y - 40, width: inner.width + 80, height: inner.height + 80 };
+  const part = tooSmall(all, outer) && first(viewer, wanted);
+  canvas.viewbox(part ? around(part, all, outer) : all);
+}
+
+function first(viewer: NavigatedViewer, wanted: string[]): Box | undefined {
+  const registry = viewer.get('elementRegistry') as {
+    get(id: string): Element | undefined;
+    find(fits: (one: Element) => boolean): Element | undefined;
+  };
+  const id = wanted.find((one) => registry.get(one)?.width);
+  return id ? registry.get(id) : registry.find((one) => one.type === 'bpmn:StartEvent');
+}
+
+/** The library hears no fingers: one moves the drawing sideways; up and down it moves the page. */
+function moves(place: HTMLElement, viewer: NavigatedViewer): void {
+  const canvas = viewer.get('canvas') as { scroll(by: { dx: number; dy: number }): void };
+  let last = 0;
+  place.addEventListener('pointerdown', (event) => (last = event.clientX));
+  place.addEventListener('pointermove', (event) => {
+    if (event.pointerType !== 'touch') return;
+    canvas.scroll({ dx: event.clientX - last, dy: 0 });
+    last = event.clientX;
+  });
 }

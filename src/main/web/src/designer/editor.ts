@@ -31,6 +31,7 @@ export async function edit(page: HTMLElement): Promise<void> {
     check();
   } catch (fault) {
     page.removeAttribute('aria-busy');
+    page.querySelector('[data-part="state"]')?.replaceChildren();
     tell(fault instanceof Refused ? fault.message : say('script.failed'), 'fault');
     if (!(fault instanceof Refused)) throw fault;
   }

@@ -4,6 +4,7 @@ import '@bpmn-io/form-js-editor/dist/assets/properties-panel.css';
 import { FormEditor } from '@bpmn-io/form-js-editor';
 import { forms } from './chinese-forms';
 import type { Drawing, Places } from './drawing';
+import { translated } from '../parts/form-words';
 import { inPlace } from './in-place';
 
 /** The newest schema that the engine's own tools read; the editor itself would write a later number. */
@@ -29,6 +30,7 @@ export async function open(places: Places, text: string): Promise<Drawing> {
     propertiesPanel: { parent: places.properties },
   });
   inPlace(places.canvas, forms, SAID);
+  translated(places.canvas);
   inPlace(places.properties, forms, SAID);
   const before = JSON.parse(text) as object;
   await editor.importSchema(before);

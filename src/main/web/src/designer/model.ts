@@ -11,6 +11,7 @@ import Modeler from 'camunda-bpmn-js/lib/camunda-platform/Modeler';
 import chooser from '@bpmn-io/element-template-chooser';
 import simulation from 'bpmn-js-token-simulation';
 import type { Drawing, Places } from './drawing';
+import { around, tooSmall, type Box } from '../parts/glance';
 import { simulation as words } from './chinese-simulation';
 import { inPlace } from './in-place';
 import { translation } from './translation';
@@ -23,30 +24,28 @@ const templates = Object.values(
   }),
 ).flat();
 
-interface Element {
+interface Element extends Box {
   id: string;
-}
-
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
+  type: string;
 }
 
 /** What the tools on the left and the switch above cover, in pixels. */
 const TOOLS = { left: 120, top: 64, rest: 20 };
 
-/** Shows the whole diagram beside the tools, not below them. */
-function beside(canvas: { viewbox(box?: Box): { inner: Box; outer: Box } }): void {
+/** In a narrow window the tools stand above it in one row. */
+const TOOLS_ABOVE = { left: 12, top: 112, rest: 12 };
+
+/** Shows the whole diagram beside the tools, not below them; or its beginning where all of it were too small to read. */
+function beside(canvas: { viewbox(box?: Box): { inner: Box; outer: Box } }, begin?: Box): void {
   const { inner, outer } = canvas.viewbox();
-  const width = outer.width - TOOLS.left - TOOLS.rest;
-  const height = outer.height - TOOLS.top - TOOLS.rest;
-  const scale = Math.min(1, width / inner.width, height / inner.height);
+  const tools = matchMedia('(width < 700px)').matches ? TOOLS_ABOVE : TOOLS;
+  const free = { width: outer.width - tools.left - tools.rest, height: outer.height - tools.top - tools.rest };
+  const shown = begin && tooSmall(inner, free) ? around(begin, inner, free) : inner;
+  const scale = Math.min(1, free.width / shown.width, free.height / shown.height);
   if (!(scale > 0)) return;
   canvas.viewbox({
-    x: inner.x - TOOLS.left / scale,
-    y: inner.y - TOOLS.top / scale,
+    x: shown.x - tools.left / scale,
+    y: shown.y - tools.top / scale,
     width: outer.width / scale,
     height: outer.height / scale,
   });
@@ -70,8 +69,14 @@ export async function open(places: Places, text: string): Promise<Drawing> {
     removeMarker(id: string, marker: string): void;
     scrollToElement(element: Element): void;
   }>('canvas');
-  const registry = modeler.get<{ get(id: string): Element | undefined }>('elementRegistry');
-  beside(canvas);
+  const registry = modeler.get<{
+    get(id: string): Element | undefined;
+    find(fits: (one: Element) => boolean): Element | undefined;
+  }>('elementRegistry');
+  beside(
+    canvas,
+    registry.find((one) => one.type === 'bpmn:StartEvent'),
+  );
   let marked: string[] = [];
   return {
     text: async () => (await modeler.saveXML({ format: true })).xml!,

@@ -2,6 +2,7 @@ package org.redress.desk;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,16 @@ class DesignPages {
     record Put(String deployment, String who, String at, String source, String reason, List<String> changed) {}
 
     /** A draft with the paths of its files; {@code kept} is the change it waits as, or null. */
-    record Work(UUID id, String title, boolean release, String who, String at, List<String> files, UUID kept) {}
+    record Work(
+            UUID id, String title, boolean release, String who, String at, List<String> files, Last last, UUID kept) {
+        /** A draft that nobody named is called by its first file, which stands below it anyway. */
+        public boolean named() {
+            return release || !files.contains(title);
+        }
+    }
+
+    /** Who saved something last, and when. */
+    record Last(String who, String at) {}
 
     private final DesignShelf shelf;
     private final DraftDesk drafts;
@@ -95,10 +105,27 @@ class DesignPages {
     }
 
     private Work work(Draft draft, Locale language) {
-        var paths = drafts.files(draft.id()).stream().map(DraftFile::path).toList();
+        var files = drafts.files(draft.id());
+        var paths = files.stream().map(DraftFile::path).distinct().toList();
         var at = clock.exact(draft.openedAt(), language);
         var kept = drafts.waiting(draft.id()).map(Change::id).orElse(null);
-        return new Work(draft.id(), draft.title(), draft.release() != null, draft.openedBy(), at, paths, kept);
+        return new Work(
+                draft.id(),
+                draft.title(),
+                draft.release() != null,
+                draft.openedBy(),
+                at,
+                paths,
+                last(files, language),
+                kept);
+    }
+
+    /** Null for a draft in which nothing was saved yet. */
+    private Last last(List<DraftFile> files, Locale language) {
+        return files.stream()
+                .max(Comparator.comparing(DraftFile::savedAt))
+                .map(file -> new Last(file.savedBy(), clock.exact(file.savedAt(), language)))
+                .orElse(null);
     }
 
     /**

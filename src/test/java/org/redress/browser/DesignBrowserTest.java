@@ -83,6 +83,9 @@ class DesignBrowserTest extends StoryApp {
         page.click("[data-affected]");
         assertThat(page.locator("[data-affected-cases]")).not().isEmpty();
         designer.open("/desk/design");
+        var draft = page.locator(".drafts li").first();
+        assertThat(draft).containsText("last saved today");
+        assertThat(draft.getByText(TABLE)).hasCount(1);
         assertThat(page.locator(".drafts a[href='" + change + "']")).hasText("Waits as a change");
         designer.open(change);
         page.fill("[data-act=refusal] [name=reason]", "I am alone today.");
@@ -214,6 +217,23 @@ class DesignBrowserTest extends StoryApp {
     }
 
     @Test
+    void aNarrowWindowBeginsWhereTheProcessDoes() {
+        try (var designer = new Reader(url(), Window.ENGLISH.wide(360)).signIn("designer")) {
+            var page = designer.open(EDITOR + "processes/complaint.bpmn").page();
+            assertThat(page.locator("[data-part=state]")).hasText("nothing found");
+            assertThat(page.locator(".djs-minimap")).isHidden();
+            var start = page.locator("[data-element-id=StartEvent_ComplaintReceived]")
+                    .first()
+                    .boundingBox();
+            var tools = page.locator(".djs-palette").boundingBox();
+            Assertions.assertThat(start.width).isGreaterThanOrEqualTo(18);
+            Assertions.assertThat(start.x).isBetween(0d, 300d);
+            Assertions.assertThat(start.y).isGreaterThan(tools.y + tools.height);
+            designer.requireReadable();
+        }
+    }
+
+    @Test
     void aDiagramAndAFormAreOpenedInChineseAndDarkness() {
         try (var designer = new Reader(url(), Window.CHINESE.dark()).signIn("designer")) {
             designer.open(EDITOR + "processes/complaint.bpmn");
@@ -228,6 +248,7 @@ class DesignBrowserTest extends StoryApp {
 
             designer.open(EDITOR + "forms/verify-facts.form");
             assertThat(page.locator(".fjs-element[data-id=Field_verification]")).isVisible();
+            assertThat(page.locator(".fjs-select-placeholder").first()).hasText("请选择");
             designer.requireReadable();
             designer.requireQuiet();
         }
