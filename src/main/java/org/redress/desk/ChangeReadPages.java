@@ -1,5 +1,6 @@
 package org.redress.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,13 +96,18 @@ class ChangeReadPages {
 
     private String shift(Shift one, Locale language) {
         if (one.before() == null) return begun(one, language);
-        var before = names.deadline(one.kind(), language) + " " + clock.exact(one.before(), language);
-        return one.before().equals(one.after()) ? before : before + " →\u00a0" + clock.exact(one.after(), language);
+        var before = names.deadline(one.kind(), language) + " " + exact(one.before(), language);
+        return one.before().equals(one.after()) ? before : before + " →\u00a0" + exact(one.after(), language);
     }
 
     private String begun(Shift one, Locale language) {
         var key = one.after().isBefore(clock.now()) ? "change.deadline.late" : "change.deadline.begins";
-        return names.of(key, language, names.deadline(one.kind(), language), clock.exact(one.after(), language));
+        return names.of(key, language, names.deadline(one.kind(), language), exact(one.after(), language));
+    }
+
+    /** A day and its time stay on one line. */
+    private String exact(Instant at, Locale language) {
+        return Clockwork.together(clock.exact(at, language));
     }
 
     @GetMapping("/what-if")
@@ -159,7 +165,7 @@ class ChangeReadPages {
                         || !cell.getValue().equals(other.get(cell.getKey())))
                 .sorted(Map.Entry.comparingByKey((one, two) -> rank(one) - rank(two)))
                 .map(cell -> codes.name(cell.getKey(), language) + " "
-                        + codes.said(cell.getKey(), String.valueOf(cell.getValue()), language))
+                        + Clockwork.together(codes.said(cell.getKey(), String.valueOf(cell.getValue()), language)))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -20,6 +20,8 @@ import org.springframework.web.util.HtmlUtils;
 class Clockwork {
     private static final Pattern FULL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?: \\p{L}+)? \\d{2}:\\d{2}(?::\\d{2})?");
 
+    private static final Pattern BESIDE_FIGURE = Pattern.compile("(?<=\\d) | (?=\\d)");
+
     private final Names names;
     private final Clock clock;
     private final ZoneId zone;
@@ -96,6 +98,11 @@ class Clockwork {
     /** The full time to the second, for whoever reads it years later. */
     String stamp(Instant at) {
         return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").format(at.atZone(zone));
+    }
+
+    /** A text that no line breaks beside a figure: not between a figure and its unit, nor a day and its time. */
+    static String together(String text) {
+        return BESIDE_FIGURE.matcher(text).replaceAll("\u00a0");
     }
 
     /** A text as HTML in which no line breaks within a full time. */

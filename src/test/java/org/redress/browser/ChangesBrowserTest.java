@@ -95,6 +95,10 @@ class ChangesBrowserTest extends StoryApp {
             assertThat(manager.page().locator("[data-act=confirmation]")).isVisible();
             manager.requireReadable();
             manager.picture("change-small");
+            manager.page().click("[data-affected]");
+            assertThat(manager.page().locator("[data-affected-cases] td").first())
+                    .hasCSS("display", "block");
+            manager.requireReadable();
             manager.page().fill("[data-act=confirmation] [name=startsAt]", monday() + "T08:00");
             manager.page().click("[data-act=confirmation] button");
             assertThat(manager.page().locator(".state").first()).hasClass("state SCHEDULED");

@@ -41,6 +41,13 @@ class ClockworkTest {
     }
 
     @Test
+    void noLineBreaksBesideAFigure() {
+        assertThat(Clockwork.together("2 working days")).isEqualTo("2\u00a0working days");
+        assertThat(Clockwork.together("Nov 30, 14:59")).isEqualTo("Nov\u00a030,\u00a014:59");
+        assertThat(Clockwork.together("Ordinary customer")).isEqualTo("Ordinary customer");
+    }
+
+    @Test
     void whatDayItIsIsAskedInTheZoneOfTheShop() {
         var times = at("2026-12-31T16:30:00Z", "Asia/Shanghai");
 
