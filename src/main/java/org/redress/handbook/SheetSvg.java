@@ -32,7 +32,7 @@ final class SheetSvg {
     private String draw(Drawing sheet, String title) {
         var frame = frame(sheet);
         put(
-                "<svg class=\"sheet-drawing\" xmlns=\"http://www.w3.org/2000/svg\" role=\"group\" aria-label=\"%s\""
+                "<svg class=\"sheet-drawing\" xmlns=\"http://www.w3.org/2000/svg\" role=\"graphics-document\" aria-label=\"%s\""
                         + " width=\"%.0f\" height=\"%.0f\" viewBox=\"%.0f %.0f %.0f %.0f\">",
                 HtmlUtils.htmlEscape(title),
                 frame.width(),
