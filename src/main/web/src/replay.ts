@@ -28,6 +28,7 @@ interface Canvas {
 }
 
 const PACE_MS = 900;
+const TIME = /(\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?: · \d[^·]*)?)/;
 
 /** A path over its diagram: what lies behind is marked, the step one stands at stands out. */
 class Walk {
@@ -123,13 +124,15 @@ export function replays(part: HTMLElement): void {
 async function shown(part: HTMLElement, address: string): Promise<Walk> {
   const place = part.querySelector<HTMLElement>('.diagram')!;
   place.replaceChildren();
+  const run = part.querySelector<HTMLSelectElement>('[data-run]')!;
+  tell(part.querySelector<HTMLElement>('[data-run-told]')!, run.selectedOptions[0]!.text);
   const path = await get<Path>(address);
   const viewer = await drawn(place, path.xml, path.names);
   const where = part.querySelector<HTMLElement>('[data-where]')!;
   const list = part.querySelector<HTMLElement>('[data-steps]')!;
   list.replaceChildren(...path.steps.map(line));
   const walk = new Walk(viewer, path.steps, (at) => {
-    where.textContent = told(path.steps, at);
+    tell(where, told(path.steps, at));
     list.querySelector('[aria-current]')?.removeAttribute('aria-current');
     list.querySelector(`[data-step="${at}"]`)?.setAttribute('aria-current', 'step');
   });
@@ -146,13 +149,25 @@ function words(step: Step): string {
   return [step.name, step.who, step.at, step.lasted, step.note].filter(Boolean).join(' · ');
 }
 
+/** No line ends within a time, nor between it and how long that took. */
+function tell(place: HTMLElement, text: string): void {
+  place.replaceChildren(
+    ...text.split(TIME).map((part, at) => {
+      if (at % 2 === 0) return part;
+      const time = document.createElement('time');
+      time.textContent = part;
+      return time;
+    }),
+  );
+}
+
 function line(step: Step, index: number): HTMLElement {
   const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'plain';
   button.dataset.step = String(index + 1);
-  button.textContent = words(step);
+  tell(button, words(step));
   item.append(button);
   return item;
 }

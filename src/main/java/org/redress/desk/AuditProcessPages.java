@@ -2,9 +2,12 @@ package org.redress.desk;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.redress.engine.DeployedModels;
 import org.redress.engine.DeployedModels.Version;
 import org.redress.report.Conformance;
@@ -74,7 +77,9 @@ class AuditProcessPages {
         page.addAttribute("choices", choices);
         page.addAttribute("chosen", key(window.processId(), window.version()));
         page.addAttribute("window", window);
-        page.addAttribute("lines", named(lines(map, language)));
+        var lines = named(lines(map, language));
+        page.addAttribute("lines", lines);
+        page.addAttribute("twins", twins(lines));
         page.addAttribute("elsewhere", map.elsewhere());
         page.addAttribute("cut", map.cut());
         page.addAttribute("names", names);
@@ -151,6 +156,12 @@ class AuditProcessPages {
         return lines.stream()
                 .filter(line -> !line.name().equals(line.element()))
                 .toList();
+    }
+
+    /** Names that several elements share, which only their ids tell apart. */
+    private static Set<String> twins(List<Line> lines) {
+        var seen = new HashSet<String>();
+        return lines.stream().map(Line::name).filter(name -> !seen.add(name)).collect(Collectors.toSet());
     }
 
     private List<Line> lines(HeatMap map, Locale language) {
