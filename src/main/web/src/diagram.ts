@@ -31,6 +31,9 @@ interface Definitions {
 const LABEL_FONT = '11px Arial, sans-serif';
 const LABEL_WIDTH = 90;
 
+/** Whatever is narrower is an event or a gateway. */
+const TASK_WIDTH = 60;
+
 let shown: { viewer: NavigatedViewer; current: string[] } | undefined;
 
 /** Draws the case's process with the way it went and where it stands, named in the reader's language. */
@@ -98,17 +101,22 @@ function isElement(node: unknown): node is { id?: string; name?: string } {
 
 function mark(viewer: NavigatedViewer, path: Path): void {
   const canvas = viewer.get('canvas') as { addMarker(id: string, marker: string): void };
-  const overlays = viewer.get('overlays') as { add(id: string, overlay: object): void };
   const registry = viewer.get('elementRegistry') as { get(id: string): Element | undefined };
   const known = (ids: string[]) => ids.filter((id) => registry.get(id));
   known(path.taken).forEach((id) => canvas.addMarker(id, 'taken'));
   known(path.current).forEach((id) => canvas.addMarker(id, 'current'));
-  for (const id of known(Object.keys(path.times))) {
-    const html = document.createElement('span');
-    html.className = 'step-time';
-    html.textContent = path.times[id]!;
-    overlays.add(id, { position: { bottom: -2, left: 0 }, html });
-  }
+  for (const id of known(Object.keys(path.times))) pin(viewer, id, path.times[id]!);
+}
+
+/** Writes a few words at an element: below a task, and at the corner of a symbol, whose name stands above or below it. */
+export function pin(viewer: NavigatedViewer, id: string, text: string): void {
+  const overlays = viewer.get('overlays') as { add(id: string, overlay: object): void };
+  const registry = viewer.get('elementRegistry') as { get(id: string): Element };
+  const html = document.createElement('span');
+  html.className = 'step-time';
+  html.textContent = text;
+  const position = registry.get(id).width < TASK_WIDTH ? { top: -9, right: 8 } : { bottom: -2, left: 0 };
+  overlays.add(id, { position, html });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
-import { drawn } from './diagram';
+import { drawn, pin } from './diagram';
 import { get } from './parts/server';
 import { tellRefusal } from './parts/tells';
 import { say } from './parts/words';
@@ -39,21 +39,18 @@ function colour(viewer: NavigatedViewer, elements: Element[], by: Figure): void 
     addMarker(id: string, marker: string): void;
     removeMarker(id: string, marker: string): void;
   };
-  const overlays = viewer.get('overlays') as { clear(): void; add(id: string, overlay: object): void };
+  const overlays = viewer.get('overlays') as { clear(): void };
   const most = Math.max(1, ...elements.map((one) => one[by]));
   overlays.clear();
   for (const one of elements) {
     for (let warmth = 1; warmth <= WARMTHS; warmth++) canvas.removeMarker(one.element, `heat-${warmth}`);
     if (one[by] === 0) continue;
     canvas.addMarker(one.element, `heat-${Math.ceil((one[by] / most) * WARMTHS)}`);
-    overlays.add(one.element, { position: { bottom: -2, left: 0 }, html: label(one, by) });
+    pin(viewer, one.element, label(one, by));
   }
 }
 
-function label(one: Element, by: Figure): HTMLElement {
-  const html = document.createElement('span');
-  html.className = 'step-time';
-  html.textContent =
-    by === 'passes' ? say('script.heat.passes', one.passes) : by === 'medianMs' ? one.median : say('script.heat.missed', one.breaches);
-  return html;
+function label(one: Element, by: Figure): string {
+  if (by === 'passes') return say('script.heat.passes', one.passes);
+  return by === 'medianMs' ? one.median : say('script.heat.missed', one.breaches);
 }
