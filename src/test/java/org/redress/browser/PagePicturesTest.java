@@ -88,7 +88,7 @@ class PagePicturesTest extends SamplePictures {
                         "agent",
                         number,
                         "Activity_FirstResponse",
-                        Map.of("kind", "INQUIRY", "answer", "Dear Li Wei, it is a green tea of this spring."));
+                        Map.of("kind", "INQUIRY", "answer", "It is a green tea of this spring."));
         return number;
     }
 
