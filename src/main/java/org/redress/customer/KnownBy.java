@@ -1,6 +1,7 @@
 package org.redress.customer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,8 @@ final class KnownBy {
         words.stream()
                 .distinct()
                 .filter(word -> word.isAddress() || !common.has(word.said()))
+                // Of two that begin alike the longer one: else its rest would stay.
+                .sorted(Comparator.comparing(word -> -word.said().length()))
                 .forEach(this::add);
         var any = wholes.isEmpty() ? "(?!)" : String.join("|", wholes);
         pattern = Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
