@@ -1,6 +1,7 @@
 package org.redress.common;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,11 @@ public record CaseNumber(String value) {
 
     public static CaseNumber of(String value) {
         return new CaseNumber(value);
+    }
+
+    /** The number, or empty for what is none. */
+    public static Optional<CaseNumber> read(String value) {
+        return SHAPE.matcher(value).matches() ? Optional.of(of(value)) : Optional.empty();
     }
 
     @JsonValue

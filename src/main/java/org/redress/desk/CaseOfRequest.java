@@ -12,7 +12,6 @@ import org.springframework.web.servlet.HandlerMapping;
 /** Which case the address of a request leads to: by its number, or by the id of its task or escalation. */
 @Component
 class CaseOfRequest {
-    private static final Pattern NUMBER = Pattern.compile("[A-Z]-\\d{4}-\\d{6,12}");
     private static final Pattern WORK = Pattern.compile("/api/(tasks|escalations)/\\{id}(/.*)?");
 
     private final CaseVisits visits;
@@ -26,8 +25,7 @@ class CaseOfRequest {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> parts
                 ? Optional.ofNullable(parts.get("number"))
                         .map(Object::toString)
-                        .filter(text -> NUMBER.matcher(text).matches())
-                        .map(CaseNumber::of)
+                        .flatMap(CaseNumber::read)
                         .or(() -> isWork(request)
                                 ? visits.workedOn(parts.get("id").toString())
                                 : Optional.empty())
